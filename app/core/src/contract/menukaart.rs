@@ -1,0 +1,45 @@
+//! `/menukaart`: parts and workshops to choose from.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::tolerant::part;
+use super::{Pictogram, Tekst};
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MenukaartItem {
+    /// Stable id.
+    pub id: String,
+    /// What it is called.
+    pub titel: Tekst,
+    /// What one does there.
+    pub uitleg: Tekst,
+    /// Its picture.
+    pub pictogram: Pictogram,
+    /// First time, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<DateTime<Utc>>,
+    /// Places left; missing when there is no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plaatsen_vrij: Option<u32>,
+    /// Compulsory or voluntary.
+    #[serde(default)]
+    pub verplicht: bool,
+    /// The participant's choice.
+    #[serde(
+        default,
+        deserialize_with = "part",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub keuze: Option<Keuze>,
+}
+
+/// The participant's choice, received.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Keuze {
+    /// When the server received it, UTC.
+    pub ontvangen_op: DateTime<Utc>,
+}

@@ -1,0 +1,106 @@
+//! Reading that survives a mistake: one unreadable item or part never hides the rest.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+/// A list whose items are read one by one; what cannot be read is counted and left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Items<T> {
+    items: Vec<T>,
+    onleesbaar: usize,
+}
+
+impl<T> Items<T> {
+    /// How many items of the message could not be read.
+    pub fn onleesbaar(&self) -> usize {
+        self.onleesbaar
+    }
+
+    /// The readable items.
+    pub fn into_vec(self) -> Vec<T> {
+        self.items
+    }
+}
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl<T> From<Vec<T>> for Items<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self {
+            items,
+            onleesbaar: 0,
+        }
+    }
+}
+
+impl<T> std::ops::Deref for Items<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<T: Serialize> Serialize for Items<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.items.serialize(serializer)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Vec::<Box<RawValue>>::deserialize(deserializer)?;
+        let items: Vec<T> = raw
+            .iter()
+            .filter_map(|item| serde_json::from_str(item.get()).ok())
+            .collect();
+        Ok(Self {
+            onleesbaar: raw.len() - items.len(),
+            items,
+        })
+    }
+}
+
+/// The body of every list on the wire: an object, so that it can grow.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: DeserializeOwned"))]
+pub struct Lijst<T> {
+    /// The items, in the order of the resource's description.
+    pub items: Items<T>,
+}
+
+/// Reads an optional part of a message; an unreadable part is a missing part.
+pub(crate) fn part<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: DeserializeOwned,
+    D: Deserializer<'de>,
+{
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    Ok(serde_json::from_str(raw.get()).ok().flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Items;
+    use crate::contract::Pip;
+
+    #[test]
+    fn one_unreadable_item_never_hides_the_rest() {
+        let read: Items<u8> = serde_json::from_str(r#"[1, "two", 3, null, 500]"#).unwrap();
+        assert_eq!(&*read, &[1, 3]);
+        assert_eq!(read.onleesbaar(), 3);
+    }
+
+    #[test]
+    fn an_unreadable_part_is_a_missing_part() {
+        let pip: Pip =
+            serde_json::from_str(r#"{"versie":1,"fase":"wacht","beschikking":{"kenmerk":7}}"#)
+                .unwrap();
+        assert!(pip.beschikking.is_none());
+    }
+}

@@ -1,0 +1,54 @@
+//! What people said to each other, as bubbles with a face.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Betrokkene, EigenWoorden};
+
+use super::{OwnWords, Portrait};
+use crate::language::{code_id, day_of, use_language};
+
+/// One bubble: theirs with face and role, or mine.
+#[component]
+pub fn Bubble(
+    /// Who said it; none for the participant.
+    van: Option<Betrokkene>,
+    /// The words.
+    woorden: Option<EigenWoorden>,
+    /// When.
+    op: DateTime<Utc>,
+    /// Not read yet.
+    #[prop(default = false)]
+    is_new: bool,
+) -> impl IntoView {
+    let language = use_language();
+    let when = day_of(language, op);
+    let class = match (van.is_some(), is_new) {
+        (true, true) => "bubble theirs-said unread",
+        (true, false) => "bubble theirs-said",
+        (false, _) => "bubble mine-said",
+    };
+    let from = van.map(|van| {
+        let naam = van.naam.unwrap_or_default();
+        view! {
+            <div class="bubble-from">
+                <Portrait naam=naam.clone() foto=van.foto />
+                <span>
+                    <strong dir="auto">{naam}</strong>
+                    <span class="quiet">{language.text(&code_id("rol", van.rol))}</span>
+                </span>
+            </div>
+        }
+    });
+    view! {
+        <article class=class>
+            {from}
+            <div class="bubble-words">
+                {woorden.map(|woorden| view! { <OwnWords woorden=woorden /> })}
+                <small class="quiet">
+                    {when.relative} " · " <bdi dir="ltr">{when.date}</bdi>
+                    {is_new.then(|| view! { <strong class="new">{language.text("new")}</strong> })}
+                </small>
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,41 @@
+//! What the screens are built of: presentational, without fetching and without the session.
+
+mod agenda_card;
+mod agreement_card;
+mod bar;
+mod bubble;
+mod button;
+mod card;
+mod clock_face;
+mod ladder;
+mod language_picker;
+mod pictogram;
+mod portrait;
+mod road;
+mod state;
+mod tab_bar;
+mod task_card;
+mod text;
+mod top_bar;
+mod week_strip;
+mod when;
+
+pub use agenda_card::{AgendaCard, AgendaDetails, AgendaTitle, agenda_sign};
+pub use agreement_card::AgreementCard;
+pub use bar::HoursBar;
+pub use bubble::Bubble;
+pub use button::{LinkButton, Tile};
+pub use card::{Card, Chip, Fact};
+pub use clock_face::ClockFace;
+pub use ladder::Ladder;
+pub use language_picker::LanguagePicker;
+pub use pictogram::{Pictogram, sign};
+pub use portrait::Portrait;
+pub use road::Road;
+pub use state::{Empty, FailedPart, NoScreen, Skeleton, SomeUnreadable, Stale};
+pub use tab_bar::{Tab, TabBar};
+pub use task_card::TaskCard;
+pub use text::{Dutch, OwnWords, Says, Term};
+pub use top_bar::TopBar;
+pub use week_strip::WeekStrip;
+pub use when::When;

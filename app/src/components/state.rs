@@ -1,0 +1,122 @@
+//! How a part looks while it loads, when it is empty, when it fails.
+
+use leptos::prelude::*;
+
+use super::{Card, Pictogram, sign};
+use crate::language::use_language;
+
+/// The shape of what comes; says so in words when it takes long.
+#[component]
+pub fn Skeleton(
+    /// The first answer takes long.
+    slow: bool,
+) -> impl IntoView {
+    let language = use_language();
+    view! {
+        <div class="skeleton" aria-busy="true">
+            <span class="bone bone-card"></span>
+            <p class="slow" role="status">
+                {slow.then(|| view! { <Pictogram id=sign::WAITING size="small" /> {language.text("still-busy")} })}
+            </p>
+        </div>
+    }
+}
+
+/// There is nothing, and that is fine: what happens next.
+#[component]
+pub fn Empty(
+    /// The message.
+    text: &'static str,
+) -> impl IntoView {
+    view! {
+        <Card kind="empty">
+            <Pictogram id=sign::EMPTY size="large" />
+            <p>{use_language().text(text)}</p>
+        </Card>
+    }
+}
+
+/// This part could not be had; the rest works. Try again, or ask the contact person.
+#[component]
+pub fn FailedPart(
+    /// The message that says what is wrong.
+    reason: &'static str,
+    /// Asks again.
+    on_retry: Callback<()>,
+    /// The municipality's number, E.164.
+    phone: Option<String>,
+) -> impl IntoView {
+    let language = use_language();
+    view! {
+        <Card kind="failed">
+            <Pictogram id=sign::HELP size="large" />
+            <p>{language.text(reason)}</p>
+            <div class="actions">
+                <button class="button button-main" type="button" on:click=move |_| on_retry.run(())>
+                    <Pictogram id="control-again" size="control" />
+                    <span>{language.text("try-again")}</span>
+                </button>
+                {phone.map(|phone| view! {
+                    <a class="button" href=format!("tel:{phone}")>
+                        <Pictogram id=sign::PHONE size="small" />
+                        <bdi dir="ltr">{phone.clone()}</bdi>
+                    </a>
+                })}
+            </div>
+        </Card>
+    }
+}
+
+/// What stands here is of an earlier time, since a newer answer could not be had.
+#[component]
+pub fn Stale(
+    /// The time of what stands here, `14:05`.
+    time: String,
+) -> impl IntoView {
+    view! {
+        <p class="stale" role="status">
+            <Pictogram id=sign::WAITING size="small" />
+            {use_language().with("as-of", &[("time", time.into())])}
+        </p>
+    }
+}
+
+/// A screen that does not exist or is not there yet.
+#[component]
+pub fn NoScreen(
+    /// The picture.
+    sign: &'static str,
+    /// The message with the heading.
+    title: &'static str,
+    /// The message with the explanation.
+    text: &'static str,
+) -> impl IntoView {
+    let language = use_language();
+    view! {
+        <Card kind="empty">
+            <Pictogram id=sign size="large" />
+            <h2>{language.text(title)}</h2>
+            <p>{language.text(text)}</p>
+            <a class="button button-main" href="/">
+                <Pictogram id=sign::TODAY size="small" />
+                <span>{language.text("tab-vandaag")}</span>
+            </a>
+        </Card>
+    }
+}
+
+/// Some items of a list could not be read; the others stand above.
+#[component]
+pub fn SomeUnreadable(
+    /// How many.
+    count: usize,
+) -> impl IntoView {
+    (count > 0).then(|| {
+        view! {
+            <p class="stale" role="status">
+                <Pictogram id=sign::HELP size="small" />
+                {use_language().with("some-unreadable", &[("count", count.into())])}
+            </p>
+        }
+    })
+}

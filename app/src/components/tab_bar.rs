@@ -1,0 +1,41 @@
+//! The tabs below, each with pictogram and word, in reach of one thumb.
+
+use leptos::prelude::*;
+
+use super::Pictogram;
+use crate::language::use_language;
+
+/// One tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tab {
+    /// Where it goes.
+    pub href: &'static str,
+    /// The picture.
+    pub sign: &'static str,
+    /// The message with its word.
+    pub label: &'static str,
+    /// Whether its screen is open.
+    pub current: bool,
+}
+
+/// The tab bar; a side bar on wide screens.
+#[component]
+pub fn TabBar(
+    /// The tabs that this municipality offers.
+    tabs: Vec<Tab>,
+) -> impl IntoView {
+    let language = use_language();
+    let tabs = tabs.into_iter().map(|tab| {
+        view! {
+            <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>
+                <Pictogram id=tab.sign />
+                <span>{language.text(tab.label)}</span>
+            </a>
+        }
+    });
+    view! {
+        <nav class="tab-bar" aria-label=language.text("main-navigation")>
+            {tabs.collect_view()}
+        </nav>
+    }
+}

@@ -1,0 +1,45 @@
+//! The week at a glance: a column a day, a dot for each item.
+
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
+
+use crate::language::{day, use_language};
+
+/// Seven days with as many dots as there are items.
+#[component]
+pub fn WeekStrip(
+    /// The first day.
+    monday: NaiveDate,
+    /// Today.
+    today: NaiveDate,
+    /// How many items each of the seven days has.
+    counts: [usize; 7],
+) -> impl IntoView {
+    let language = use_language();
+    let days = monday.iter_days().zip(counts).map(|(date, count)| {
+        let words = day(language, date);
+        let short = language.text(&format!(
+            "weekday-short-{}",
+            date.weekday().number_from_monday()
+        ));
+        let dots = (0..count.min(4)).map(|_| view! { <i></i> }).collect_view();
+        let label = language.with(
+            "day-with-items",
+            &[("day", words.weekday.into()), ("items", count.into())],
+        );
+        let inside = view! {
+            <span aria-hidden="true">{short}</span>
+            <strong aria-hidden="true">{date.day()}</strong>
+            <span class="dots" aria-hidden="true">{dots}</span>
+            <span class="only-heard">{label}</span>
+        };
+        let current = (date == today).then_some("date");
+        if count == 0 || date < today {
+            view! { <li aria-current=current>{inside}</li> }.into_any()
+        } else {
+            view! { <li aria-current=current><a href=format!("#{date}")>{inside}</a></li> }
+                .into_any()
+        }
+    });
+    view! { <ol class="week-strip">{days.collect_view()}</ol> }
+}

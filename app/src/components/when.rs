@@ -1,0 +1,40 @@
+//! When something is: drawn clock, day in both languages, numeric date, 24-hour time.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use mijn_pip_core::civil::{amsterdam, clock_range};
+
+use super::ClockFace;
+use crate::language::{day_of, use_language};
+
+/// A day and a time range with a drawn clock.
+#[component]
+pub fn When(
+    /// Begin.
+    begin: DateTime<Utc>,
+    /// End.
+    einde: DateTime<Utc>,
+) -> impl IntoView {
+    let day = day_of(use_language(), begin);
+    let (from, to) = (amsterdam(begin), amsterdam(einde));
+    view! {
+        <div class="when">
+            <ClockFace at=from />
+            <div class="when-day">
+                <strong>{day.weekday} " " <bdi dir="ltr">{day.date}</bdi></strong>
+                {day
+                    .dutch_weekday
+                    .map(|word| {
+                        view! {
+                            <span class="dutch" lang="nl" dir="ltr">
+                                {word}
+                            </span>
+                        }
+                    })}
+            </div>
+            <bdi class="when-time" dir="ltr">
+                {clock_range(from, to)}
+            </bdi>
+        </div>
+    }
+}

@@ -1,0 +1,144 @@
+//! One read of the API: what came last, how the next is going, what went wrong.
+//!
+//! The text of the answer is kept, not the value: signals and requests are then one type for all
+//! resources, which saves the app tens of kilobytes, and a screen decodes its own small part.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mijn_pip_core::contract::Lijst;
+use serde::de::DeserializeOwned;
+
+use super::Session;
+use crate::follow::follow;
+use crate::platform::http::{self, Failure};
+use crate::platform::{clock, timer};
+
+/// After so long a first load says that it is still busy, milliseconds.
+const SLOW_AFTER: u32 = 3000;
+
+/// An answer, and when it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The JSON text.
+    pub body: Arc<str>,
+    /// When it came, UTC.
+    pub at: DateTime<Utc>,
+}
+
+/// How a read stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadState {
+    /// Nobody has asked yet, or the first answer is on its way.
+    Loading,
+    /// The first answer takes long.
+    Slow,
+    /// There is an answer; `failed` when a newer one could not be had.
+    Ready(Snapshot, Option<Failure>),
+    /// There is no answer.
+    Failed(Failure),
+}
+
+/// A cached read; a handle to share.
+#[derive(Clone, Copy)]
+pub struct Read {
+    path: StoredValue<String>,
+    state: RwSignal<ReadState>,
+    busy: StoredValue<bool>,
+    session: Session,
+}
+
+impl Read {
+    /// A read of a path below the API's base, not asked for yet.
+    pub fn new(session: Session, path: impl Into<String>) -> Self {
+        Self {
+            path: StoredValue::new(format!("{}/{}", http::API, path.into())),
+            state: RwSignal::new(ReadState::Loading),
+            busy: StoredValue::new(false),
+            session,
+        }
+    }
+
+    /// Asks for the data: shows what there is at once and refreshes it behind.
+    pub fn load(self) {
+        if self.busy.get_value() {
+            return;
+        }
+        self.busy.set_value(true);
+        spawn_local(self.say_when_slow());
+        spawn_local(async move {
+            self.settle(http::read(&self.path.get_value()).await);
+        });
+    }
+
+    /// Forgets a failure and asks again.
+    pub fn retry(self) {
+        if matches!(self.state.get_untracked(), ReadState::Failed(_)) {
+            self.state.set(ReadState::Loading);
+        }
+        self.load();
+    }
+
+    /// How it stands.
+    pub fn state(self) -> ReadState {
+        follow(&self.state);
+        self.state.get_untracked()
+    }
+
+    /// Whether there is an answer or a failure to show.
+    pub fn is_settled(self) -> bool {
+        !matches!(self.state(), ReadState::Loading | ReadState::Slow)
+    }
+
+    /// The value, when there is a readable one.
+    pub fn value<T: DeserializeOwned>(self) -> Option<T> {
+        match self.state() {
+            ReadState::Ready(snapshot, _) => serde_json::from_str(&snapshot.body).ok(),
+            _ => None,
+        }
+    }
+
+    /// The readable items of a list; none when there is no answer.
+    pub fn items<T: DeserializeOwned>(self) -> Vec<T> {
+        self.value::<Lijst<T>>()
+            .map(|list| list.items.into_vec())
+            .unwrap_or_default()
+    }
+
+    async fn say_when_slow(self) {
+        timer::wait(SLOW_AFTER).await;
+        if self.state.try_get_untracked() == Some(ReadState::Loading) {
+            self.state.try_set(ReadState::Slow);
+        }
+    }
+
+    fn settle(self, answer: Result<String, Failure>) {
+        self.busy.try_set_value(false);
+        let next = match answer {
+            Ok(body) => {
+                let at = clock::now();
+                ReadState::Ready(
+                    Snapshot {
+                        body: body.into(),
+                        at,
+                    },
+                    None,
+                )
+            }
+            Err(failure) => {
+                if failure == Failure::SignedOut {
+                    self.session.end();
+                }
+                match self.state.try_get_untracked() {
+                    Some(ReadState::Ready(snapshot, _)) => {
+                        ReadState::Ready(snapshot, Some(failure))
+                    }
+                    _ => ReadState::Failed(failure),
+                }
+            }
+        };
+        self.state.try_set(next);
+    }
+}

@@ -1,0 +1,65 @@
+//! The agreements of the plan: what I do, what the municipality does, what we do together.
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Begeleidingsafspraak, Lijst, Partij};
+
+use crate::components::{AgreementCard, Dutch, Empty, Pictogram, SomeUnreadable, sign};
+use crate::data::use_reads;
+use crate::language::{code_id, use_language};
+use crate::routes::Route;
+use crate::shell::{Back, Screen, region};
+
+/// The agreements.
+#[component]
+pub fn Afspraken() -> impl IntoView {
+    let reads = use_reads();
+    view! {
+        <Back to=Route::Plan />
+        <Screen route=Route::Afspraken reads=vec![reads.afspraken]>
+            {region(reads.afspraken, agreements)}
+        </Screen>
+    }
+}
+
+fn agreements(list: Lijst<Begeleidingsafspraak>) -> impl IntoView {
+    let unreadable = list.items.onleesbaar();
+    let all = list.items.into_vec();
+    if all.is_empty() {
+        return view! { <Empty text="no-agreements" /> }.into_any();
+    }
+    let parties = [
+        Partij::Inburgeraar,
+        Partij::Gemeente,
+        Partij::Beide,
+        Partij::Onbekend,
+    ];
+    let groups = parties.into_iter().filter_map(|partij| group(partij, &all));
+    view! {
+        {groups.collect_view()}
+        <SomeUnreadable count=unreadable />
+    }
+    .into_any()
+}
+
+/// The agreements of one party, under its sign.
+fn group(partij: Partij, all: &[Begeleidingsafspraak]) -> Option<impl IntoView + use<>> {
+    let of_party: Vec<_> = all.iter().filter(|a| a.partij == partij).cloned().collect();
+    let id = code_id("partij", partij);
+    (!of_party.is_empty()).then(|| {
+        view! {
+            <section class="agreements">
+                <h2 class="party">
+                    <Pictogram id=sign::partij(partij) />
+                    <span>
+                        {use_language().text(&id)}
+                        <Dutch id=id />
+                    </span>
+                </h2>
+                {of_party
+                    .into_iter()
+                    .map(|afspraak| view! { <AgreementCard afspraak=afspraak /> })
+                    .collect_view()}
+            </section>
+        }
+    })
+}

@@ -1,0 +1,64 @@
+//! My letter: the formal decision, apart from the living plan.
+
+use leptos::prelude::*;
+use mijn_pip_core::civil::numeric_date;
+use mijn_pip_core::contract::{Aanbod, Beschikking, Pip};
+
+use crate::components::{Card, Dutch, Empty, Fact, LinkButton, Says, Term, sign};
+use crate::data::{use_reads, use_settings};
+use crate::language::use_language;
+use crate::routes::Route;
+use crate::shell::{Back, Screen, region};
+
+/// The letter.
+#[component]
+pub fn Brief() -> impl IntoView {
+    let reads = use_reads();
+    view! {
+        <Back to=Route::Plan />
+        <Screen route=Route::Brief reads=vec![reads.pip]>
+            {region(reads.pip, |pip: Pip| match pip.beschikking {
+                Some(letter) => view! { <Letter letter=letter /> }.into_any(),
+                None => view! { <Empty text="no-letter" /> }.into_any(),
+            })}
+        </Screen>
+    }
+}
+
+/// What the letter decides, in plain words; the dates are the letter's own and never translated.
+#[component]
+fn Letter(
+    /// The decision.
+    letter: Beschikking,
+) -> impl IntoView {
+    let language = use_language();
+    let offered = use_settings().offers(Some(Aanbod::Documenten));
+    let file = letter
+        .document_id
+        .filter(|_| offered)
+        .map(|id| format!("/api/v1/documenten/{id}/inhoud"));
+    view! {
+        <Card>
+            <p class="letter-says"><Says tekst=letter.besluit dutch=true /></p>
+            <p class="only-explains">
+                {language.text("only-the-letter-counts")}
+                <Dutch id="only-the-letter-counts" />
+            </p>
+            <Fact sign=sign::CALENDAR>
+                <Term id="date-of-letter" />
+                <bdi dir="ltr">{numeric_date(letter.dagtekening)}</bdi>
+            </Fact>
+            <Fact sign=sign::WAITING>
+                <Term id="object-until" />
+                <bdi dir="ltr">{numeric_date(letter.bezwaar_tot)}</bdi>
+            </Fact>
+            <Fact sign=sign::LETTER>
+                <Term id="reference" />
+                <bdi dir="ltr">{letter.kenmerk}</bdi>
+            </Fact>
+            <div class="actions">
+                {file.map(|href| view! { <LinkButton href=href sign=sign::LETTER label="open-letter" main=true /> })}
+            </div>
+        </Card>
+    }
+}

@@ -1,0 +1,85 @@
+//! Lessen: today and the coming days, grouped by day, with the week at a glance.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate};
+use leptos::prelude::*;
+use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
+
+use crate::components::{AgendaCard, Empty, SomeUnreadable, WeekStrip};
+use crate::data::use_reads;
+use crate::language::{day, use_language};
+use crate::platform::clock;
+use crate::routes::Route;
+use crate::shell::{Screen, region};
+
+/// The timetable by day of the Amsterdam calendar.
+type ByDay = BTreeMap<NaiveDate, Vec<AgendaItem>>;
+
+/// The timetable.
+#[component]
+pub fn Lessen() -> impl IntoView {
+    let reads = use_reads();
+    view! {
+        <Screen route=Route::Lessen reads=vec![reads.timetable]>
+            {region(reads.timetable, timetable)}
+        </Screen>
+    }
+}
+
+fn timetable(list: Lijst<AgendaItem>) -> impl IntoView {
+    let unreadable = list.items.onleesbaar();
+    let days = by_day(list.items.into_vec());
+    let today = amsterdam_date(clock::now());
+    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
+    if days.is_empty() {
+        return view! { <Empty text="no-lessons" /> }.into_any();
+    }
+    view! {
+        <WeekStrip monday=monday today=today counts=week_counts(&days, monday) />
+        {days.into_iter().map(|(date, items)| day_group(date, items)).collect_view()}
+        <SomeUnreadable count=unreadable />
+    }
+    .into_any()
+}
+
+fn by_day(mut items: Vec<AgendaItem>) -> ByDay {
+    items.sort_by_key(|item| item.begin);
+    let mut days = ByDay::new();
+    for item in items {
+        days.entry(amsterdam_date(item.begin))
+            .or_default()
+            .push(item);
+    }
+    days
+}
+
+/// How many items take place on each day of the week.
+fn week_counts(days: &ByDay, monday: NaiveDate) -> [usize; 7] {
+    std::array::from_fn(|offset| {
+        days.get(&(monday + Days::new(offset as u64)))
+            .map_or(0, |items| {
+                items
+                    .iter()
+                    .filter(|item| item.status != AgendaStatus::Geannuleerd)
+                    .count()
+            })
+    })
+}
+
+fn day_group(date: NaiveDate, items: Vec<AgendaItem>) -> impl IntoView {
+    let day = day(use_language(), date);
+    view! {
+        <section class="day">
+            <h2 id=date.to_string()>
+                <span>{day.relative}</span>
+                <span class="quiet">
+                    {day.weekday} " " <bdi dir="ltr">{day.date}</bdi>
+                    {day.dutch_weekday.map(|word| view! { <span lang="nl" dir="ltr">" · " {word}</span> })}
+                </span>
+            </h2>
+            {items.into_iter().map(|item| view! { <AgendaCard item=item /> }).collect_view()}
+        </section>
+    }
+}

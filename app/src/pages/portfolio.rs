@@ -1,0 +1,114 @@
+//! Portfolio: my level per skill as a ladder, and my tasks.
+
+use leptos::prelude::*;
+use mijn_pip_core::civil::numeric_date;
+use mijn_pip_core::contract::{Code, Lijst, PortfolioTaak, TaakStatus, Taalniveau, Vaardigheid};
+
+use crate::components::{Dutch, Empty, Ladder, Pictogram, SomeUnreadable, TaskCard, sign};
+use crate::data::{use_reads, use_settings};
+use crate::language::{Language, code_id, use_language};
+use crate::routes::Route;
+use crate::shell::{Screen, region};
+
+/// The language portfolio.
+#[component]
+pub fn Portfolio() -> impl IntoView {
+    let (reads, settings) = (use_reads(), use_settings());
+    let passport = settings.offers(Some(mijn_pip_core::contract::Aanbod::Taalniveaus));
+    let mut all = vec![reads.taken];
+    if passport {
+        all.push(reads.taalniveaus);
+    }
+    view! {
+        <Screen route=Route::Portfolio reads=all>
+            {passport.then(|| region(reads.taalniveaus, levels))}
+            {region(reads.taken, tasks)}
+        </Screen>
+    }
+}
+
+/// The passport: the newest level per skill, by who said so.
+fn levels(list: Lijst<Taalniveau>) -> impl IntoView {
+    let language = use_language();
+    let mut levels = list.items.into_vec();
+    levels.sort_by_key(|level| level.vastgesteld_op);
+    let rows: Vec<_> = Vaardigheid::CODES
+        .iter()
+        .filter_map(|(skill, _)| level_row(language, *skill, &levels))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="card passport">
+                <h2>{language.text("my-levels")} <Dutch id="my-levels" /></h2>
+                <ul>{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn level_row(
+    language: Language,
+    skill: Vaardigheid,
+    levels: &[Taalniveau],
+) -> Option<impl IntoView + use<>> {
+    let mut of_skill = levels
+        .iter()
+        .filter(|level| level.vaardigheid == skill)
+        .rev();
+    let now = of_skill.next()?.clone();
+    let before = of_skill
+        .find(|level| level.bron == now.bron)
+        .map(|level| level.niveau);
+    let id = code_id("vaardigheid", skill);
+    let level = language.text(&code_id("niveau", now.niveau));
+    let goal = now.doelniveau.map(|goal| {
+        let name = language.text(&code_id("niveau", goal));
+        language.with("goal-is", &[("level", name.into())])
+    });
+    Some(view! {
+        <li>
+            <Pictogram id=sign::vaardigheid(skill) />
+            <div class="level">
+                <p>
+                    <strong>{language.text(&id)}</strong>
+                    " "
+                    <bdi dir="ltr" class="level-now">{level}</bdi>
+                </p>
+                <Dutch id=id />
+                <Ladder niveau=now.niveau eerder=before doel=now.doelniveau />
+                <p class="quiet">
+                    <Pictogram id=sign::bron(now.bron) size="small" />
+                    {language.text(&code_id("bron", now.bron))}
+                    " · "
+                    <bdi dir="ltr">{numeric_date(now.vastgesteld_op)}</bdi>
+                    {goal.map(|goal| view! { " · " {goal} })}
+                </p>
+            </div>
+        </li>
+    })
+}
+
+/// The tasks: what waits for me first, what is finished last.
+fn tasks(list: Lijst<PortfolioTaak>) -> impl IntoView {
+    let language = use_language();
+    let unreadable = list.items.onleesbaar();
+    let mut tasks = list.items.into_vec();
+    tasks.sort_by_key(|taak| match taak.status {
+        TaakStatus::Feedback => 0,
+        TaakStatus::Bezig => 1,
+        TaakStatus::Open | TaakStatus::Onbekend => 2,
+        TaakStatus::Ingeleverd => 3,
+        TaakStatus::Klaar => 4,
+    });
+    if tasks.is_empty() {
+        return view! { <Empty text="no-tasks" /> }.into_any();
+    }
+    view! {
+        <section class="tasks">
+            <h2>{language.text("my-tasks")} <Dutch id="my-tasks" /></h2>
+            {tasks.into_iter().map(|taak| view! { <TaskCard taak=taak /> }).collect_view()}
+            <SomeUnreadable count=unreadable />
+        </section>
+    }
+    .into_any()
+}

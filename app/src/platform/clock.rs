@@ -1,0 +1,29 @@
+//! The time now, even when the phone's clock is wrong.
+
+use std::cell::Cell;
+
+use chrono::{DateTime, Duration, Utc};
+
+/// A phone's clock is corrected only when it is further off than this; less is the network's delay.
+const TOLERANCE: Duration = Duration::minutes(2);
+
+thread_local! {
+    static CORRECTION: Cell<Duration> = const { Cell::new(Duration::zero()) };
+}
+
+/// The time now, UTC, by the municipality's clock.
+pub fn now() -> DateTime<Utc> {
+    Utc::now() + CORRECTION.get()
+}
+
+/// Learns the municipality's clock from the `Date` header of an answer (RFC 9110 §6.6.1).
+pub fn learn(date_header: &str) {
+    if let Ok(server) = DateTime::parse_from_rfc2822(date_header) {
+        let off = server.to_utc() - Utc::now();
+        CORRECTION.set(if off.abs() > TOLERANCE {
+            off
+        } else {
+            Duration::zero()
+        });
+    }
+}

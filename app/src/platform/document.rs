@@ -1,0 +1,70 @@
+//! The page around the app: language, direction, title, focus, readiness.
+
+pub use super::crash::show_notice;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Puts the app in place of the skeleton of `index.html`.
+pub fn mount<V: IntoView + 'static>(app: fn() -> V) {
+    let Some(root) = document().get_element_by_id("app") else {
+        return;
+    };
+    root.set_inner_html("");
+    let _ = root.remove_attribute("aria-busy");
+    leptos::mount::mount_to(root.unchecked_into(), app).forget();
+}
+
+/// Sets language, direction and font of the whole page.
+pub fn set_language(tag: &str, direction: &str, font: Option<&str>) {
+    let Some(html) = document().document_element() else {
+        return;
+    };
+    let _ = html.set_attribute("lang", tag);
+    let _ = html.set_attribute("dir", direction);
+    let _ = html.set_attribute("data-font", font.unwrap_or("system"));
+}
+
+/// Sets the title in the browser's tab; never with personal data.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the focus to the screen's heading, so that a screen reader and the keyboard begin there.
+pub fn focus_heading() {
+    if let Ok(Some(heading)) = document().query_selector("h1") {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Says to tests and tools which screen shows its data: `<html data-ready="plan">` and a performance mark.
+pub fn set_ready(screen: Option<&str>) {
+    let Some(html) = document().document_element() else {
+        return;
+    };
+    match screen {
+        Some(screen) => {
+            let _ = html.set_attribute("data-ready", screen);
+            if let Some(performance) = window().performance() {
+                let _ = performance.mark("pip-ready");
+            }
+        }
+        None => {
+            let _ = html.remove_attribute("data-ready");
+        }
+    }
+}
+
+/// Where the pictograms are: one file with all of them, named at build time.
+pub fn pictogram_sprite() -> String {
+    document()
+        .body()
+        .and_then(|body| body.get_attribute("data-pictograms"))
+        .unwrap_or_default()
+}
+
+/// Leaves the app for another page of this origin or the identity provider.
+pub fn leave_for(url: &str) {
+    let _ = window().location().set_href(url);
+}

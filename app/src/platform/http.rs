@@ -1,0 +1,94 @@
+//! Asking the one origin for data.
+
+use gloo_net::http::{Method, RequestBuilder, Response};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::clock;
+
+/// The base path of the municipality's API.
+pub const API: &str = "/api/v1";
+
+/// Why an answer could not be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer: offline, no such host, cut off.
+    Unreachable,
+    /// Not signed in, or no longer (401).
+    SignedOut,
+    /// The municipality does not have it (404).
+    Missing,
+    /// The item changed meanwhile (412).
+    Changed,
+    /// Any other status.
+    Refused(u16),
+    /// An answer that this app cannot read.
+    Unreadable,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Takes over an answer that `boot.js` asked for before the app was there.
+    #[wasm_bindgen(js_name = pipTakeRead)]
+    fn take_read(path: &str) -> Option<js_sys::Promise>;
+}
+
+/// Reads a text from a path of this origin.
+///
+/// # Errors
+/// See [`Failure`].
+pub async fn read(path: &str) -> Result<String, Failure> {
+    let answer = match take_read(path) {
+        Some(promise) => JsFuture::from(promise)
+            .await
+            .map(|answer| Response::from(answer.unchecked_into::<web_sys::Response>()))
+            .map_err(|_| Failure::Unreachable)?,
+        None => send(RequestBuilder::new(path).header("Accept", "application/json")).await?,
+    };
+    text(answer).await
+}
+
+/// Replaces or creates something at the API.
+///
+/// # Errors
+/// See [`Failure`].
+pub async fn put(path: &str, version: u32, body: String) -> Result<String, Failure> {
+    let request = client_request(Method::PUT, path)
+        .header("If-Match", &format!("\"{version}\""))
+        .header("Content-Type", "application/json")
+        .body(body)
+        .map_err(|_| Failure::Unreachable)?;
+    text(request.send().await.map_err(|_| Failure::Unreachable)?).await
+}
+
+/// Ends or withdraws something at the API.
+///
+/// # Errors
+/// See [`Failure`].
+pub async fn delete(path: &str) -> Result<String, Failure> {
+    text(send(client_request(Method::DELETE, path)).await?).await
+}
+
+/// A write, with the header that a foreign page cannot send.
+fn client_request(method: Method, path: &str) -> RequestBuilder {
+    RequestBuilder::new(path)
+        .method(method)
+        .header("X-Pip-Client", "1")
+}
+
+async fn send(request: RequestBuilder) -> Result<Response, Failure> {
+    request.send().await.map_err(|_| Failure::Unreachable)
+}
+
+async fn text(answer: Response) -> Result<String, Failure> {
+    if let Some(date) = answer.headers().get("Date") {
+        clock::learn(&date);
+    }
+    match answer.status() {
+        200..=299 => answer.text().await.map_err(|_| Failure::Unreachable),
+        401 => Err(Failure::SignedOut),
+        404 => Err(Failure::Missing),
+        412 => Err(Failure::Changed),
+        status => Err(Failure::Refused(status)),
+    }
+}

@@ -1,0 +1,63 @@
+//! Who may come in: public screens for everyone, the rest for who is signed in.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::components::{Card, FailedPart, Pictogram, Skeleton, sign};
+use crate::data::{Session, SessionState, sign_in_url, use_session, use_settings};
+use crate::language::use_language;
+use crate::routes::Route;
+
+/// Shows the screen, or what stands before it.
+#[component]
+pub fn Gate(
+    /// What a signed-out visitor sees.
+    signed_out: fn(Route) -> AnyView,
+    /// The screens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let (session, language) = (use_session(), use_language());
+    let location = use_location();
+    let route = Memo::new(move |_| Route::at(&location.pathname.get()).unwrap_or(Route::Vandaag));
+    move || {
+        if !language.is_ready() {
+            return view! { <Skeleton slow=false /> }.into_any();
+        }
+        if route.get().is_public() {
+            return children().into_any();
+        }
+        match session.state() {
+            SessionState::Unknown => view! { <Skeleton slow=false /> }.into_any(),
+            SessionState::Unreachable => unreachable(session),
+            SessionState::SignedOut => signed_out(route.get()),
+            SessionState::Ended => view! { <SignInAgain route=route.get() /> }.into_any(),
+            SessionState::SignedIn(_) => children().into_any(),
+        }
+    }
+}
+
+fn unreachable(session: Session) -> AnyView {
+    let phone = use_settings().gemeente().map(|g| g.telefoonnummer);
+    let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
+    view! { <FailedPart reason="failure-unreachable" on_retry=retry phone=phone /> }.into_any()
+}
+
+/// The session ended while the app was open.
+#[component]
+fn SignInAgain(
+    /// Where to come back to.
+    route: Route,
+) -> impl IntoView {
+    let language = use_language();
+    view! {
+        <Card kind="empty">
+            <Pictogram id=sign::LOCK size="large" />
+            <h1>{language.text("session-ended")}</h1>
+            <p>{language.text("session-ended-why")}</p>
+            <a class="button button-main" href=sign_in_url(route) rel="external">
+                <Pictogram id=sign::KEY size="small" />
+                <span>{language.text("sign-in-again")}</span>
+            </a>
+        </Card>
+    }
+}

@@ -1,0 +1,64 @@
+//! The languages of this municipality, and what a choice does.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::{LanguagePicker, Pictogram, sign};
+use crate::data::{Session, SessionState, Settings, save_language, use_session, use_settings};
+use crate::language::{Language, Meta, load_meta, use_language};
+
+/// One tap chooses a language and remembers it.
+#[component]
+pub fn LanguageChoice(
+    /// What happens after a choice.
+    on_chosen: Callback<()>,
+) -> impl IntoView {
+    let (settings, session, language) = (use_settings(), use_session(), use_language());
+    let talen = RwSignal::new(Vec::new());
+    let failed = RwSignal::new(false);
+    spawn_local(async move {
+        talen.try_set(load_talen(settings).await);
+    });
+    let on_choose = Callback::new(move |tag: String| {
+        spawn_local(async move {
+            let shown = choose(language, session, &tag).await;
+            failed.try_set(!shown);
+            if shown {
+                on_chosen.run(());
+            }
+        });
+    });
+    view! {
+        {move || failed.get().then(|| view! {
+            <p class="stale" role="alert">
+                <Pictogram id=sign::HELP size="small" />
+                {language.text("failure-unreachable")}
+            </p>
+        })}
+        {move || {
+            let active = language.is_chosen().then(|| language.tag());
+            view! { <LanguagePicker talen=talen.get() active=active on_choose=on_choose /> }
+        }}
+    }
+}
+
+/// Shows the language, and tells the municipality when someone is signed in.
+async fn choose(language: Language, session: Session, tag: &str) -> bool {
+    let shown = language.choose(tag).await.is_ok();
+    if shown && matches!(session.state(), SessionState::SignedIn(_)) {
+        // The phone has the choice; that the municipality could not be told is no reason to stop.
+        let _ = save_language(tag).await;
+    }
+    shown
+}
+
+/// What is known of each language offered; one that cannot be had is left out.
+async fn load_talen(settings: Settings) -> Vec<Meta> {
+    let mut talen = Vec::new();
+    for tag in settings.talen() {
+        if let Ok(meta) = load_meta(&tag).await {
+            talen.push(meta);
+        }
+    }
+    talen
+}

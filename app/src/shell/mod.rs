@@ -1,0 +1,17 @@
+//! The frame around every screen: bars, who may come in, and how a part waits, fails or shows.
+
+mod back;
+mod frame;
+mod gate;
+mod language_choice;
+mod region;
+mod screen;
+mod start;
+
+pub use back::Back;
+pub use frame::Frame;
+pub use gate::Gate;
+pub use language_choice::LanguageChoice;
+pub use region::region;
+pub use screen::Screen;
+pub use start::start;

@@ -1,0 +1,52 @@
+//! What every screen does: heading, title, focus, asking for its data, saying when it is there.
+
+use leptos::prelude::*;
+
+use crate::components::{NoScreen, sign};
+use crate::data::{Read, use_settings};
+use crate::language::{Language, use_language};
+use crate::platform::document;
+use crate::routes::Route;
+
+/// A screen with its heading.
+#[component]
+pub fn Screen(
+    /// Which screen.
+    route: Route,
+    /// The reads it shows; asked for now.
+    #[prop(default = Vec::new())]
+    reads: Vec<Read>,
+    /// The heading, when it is not the screen's name.
+    #[prop(optional)]
+    heading: Option<fn(Language) -> String>,
+    /// The parts.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let (settings, language) = (use_settings(), use_language());
+    let title = move || language.text(&format!("title-{}", route.name()));
+    let offered = move || settings.offers(route.needs());
+    Effect::new(move |_| document::set_title(&format!("{} · Mijn PIP", title())));
+    Effect::new(move |_| document::focus_heading());
+    if offered() {
+        reads.iter().for_each(|read| read.load());
+    }
+    mark_ready(route, reads);
+    view! {
+        <h1 id="screen">{move || heading.map_or_else(title, |heading| heading(language))}</h1>
+        <Show
+            when=offered
+            fallback=|| view! { <NoScreen sign=sign::EMPTY title="not-offered" text="not-offered-why" /> }
+        >
+            {children()}
+        </Show>
+    }
+}
+
+/// Sets `data-ready` when every read has something to show, and takes it away on leaving.
+fn mark_ready(route: Route, reads: Vec<Read>) {
+    Effect::new(move |_| {
+        let settled = reads.iter().filter(|read| !read.is_settled()).count() == 0;
+        document::set_ready(settled.then(|| route.name()));
+    });
+    on_cleanup(|| document::set_ready(None));
+}

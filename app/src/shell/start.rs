@@ -1,0 +1,47 @@
+//! Starting: settings, session and language, side by side.
+
+use leptos::task::spawn_local;
+use mijn_pip_core::contract::Voorkeuren;
+
+use crate::data::{Session, Settings};
+use crate::language::Language;
+use crate::platform::document;
+use crate::platform::http::{self, Failure};
+
+/// Brings up the settings, the session and the first language; without them there is only the notice.
+pub fn start(settings: Settings, session: Session, language: Language) {
+    spawn_local(session.load());
+    spawn_local(async move {
+        let begun = match settings.load().await {
+            Ok(()) => show_first_language(settings, language).await,
+            Err(failure) => Err(failure),
+        };
+        if begun.is_err() {
+            document::show_notice();
+        }
+    });
+}
+
+/// The language chosen on this phone, else the participant's first one that the municipality offers;
+/// else Dutch stands until one is chosen.
+async fn show_first_language(settings: Settings, language: Language) -> Result<(), Failure> {
+    let known = match Language::stored() {
+        Some(tag) => Some(tag),
+        None => preferred(settings).await,
+    };
+    if let Some(tag) = known
+        && language.choose(&tag).await.is_ok()
+    {
+        return Ok(());
+    }
+    language.show("nl").await
+}
+
+async fn preferred(settings: Settings) -> Option<String> {
+    let body = http::read(&format!("{}/voorkeuren", http::API))
+        .await
+        .ok()?;
+    let own: Voorkeuren = serde_json::from_str(&body).ok()?;
+    let offered = settings.talen();
+    own.talen.into_iter().find(|tag| offered.contains(tag))
+}

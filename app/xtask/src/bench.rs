@@ -1,0 +1,295 @@
+//! `cargo xtask bench`: what a participant's prepaid data pays for, against the budgets.
+
+use crate::build::{self, Mode};
+use crate::install;
+use crate::municipality::{self, Municipality, Setup};
+use crate::paths::{dist, files_below, root};
+use crate::process::command_in;
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::process::{ExitCode, Stdio};
+
+/// A first visit to `/plan`: participant, language, and its budget in bytes and requests.
+const LOADS: [(&str, &str, u64, u64); 2] =
+    [("zebib", "nl", 260_000, 16), ("samar", "ar", 310_000, 19)];
+
+/// Name of a part of the first screen, its files, and its budget in bytes of brotli.
+const PARTS: [(&str, IsPart, u64); 5] = [
+    ("wasm", |path| path.ends_with(".wasm"), 210_000),
+    ("style", |path| path.ends_with(".css"), 12_000),
+    ("pictograms", |path| path.starts_with("pictograms."), 25_000),
+    (
+        "messages nl",
+        |path| path.starts_with("locales/nl/"),
+        12_000,
+    ),
+    (
+        "messages ar",
+        |path| path.starts_with("locales/ar/"),
+        12_000,
+    ),
+];
+
+/// Whether a path in the site belongs to the part.
+type IsPart = fn(&str) -> bool;
+
+/// What `cargo xtask bench` can be told.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Cold loads per language, of which the median counts
+    #[arg(long, default_value_t = 3)]
+    runs: u8,
+}
+
+/// A file of the site.
+#[derive(Serialize)]
+struct File {
+    path: String,
+    raw: u64,
+    brotli: u64,
+}
+
+/// A cold load as Lighthouse sees it on a slow phone: bytes on the wire and milliseconds.
+#[derive(Deserialize, Serialize)]
+struct Load {
+    bytes: u64,
+    wasm: u64,
+    requests: u64,
+    fcp: u64,
+    lcp: u64,
+}
+
+/// Something measured against its limit.
+#[derive(Serialize)]
+struct Budget {
+    name: String,
+    measured: u64,
+    limit: u64,
+}
+
+/// All of it, as written to `target/bench.json`.
+#[derive(Serialize)]
+struct Bench {
+    files: Vec<File>,
+    loads: Vec<(String, Load)>,
+    budgets: Vec<Budget>,
+}
+
+/// Builds, measures, prints; a broken budget is a failure.
+///
+/// # Errors
+/// When the site does not build or a load fails.
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    if options.runs == 0 {
+        bail!("--runs 0 measures nothing: give at least 1");
+    }
+    install::npm_packages()?;
+    install::wasm_target()?;
+    install::chromium()?;
+    build::build(Mode::Release)?;
+    municipality::build()?;
+    let files = files()?;
+    let loads = loads(options.runs)?;
+    let budgets = budgets(&files, &loads);
+    let bench = Bench {
+        files,
+        loads,
+        budgets,
+    };
+    fs::write(
+        root("target/bench.json"),
+        serde_json::to_vec_pretty(&bench)?,
+    )?;
+    print!("{}", table(&bench));
+    let is_kept = bench.budgets.iter().all(Budget::is_kept);
+    Ok(if is_kept {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Every file of the site with the size that a browser fetches; what is not compressed counts as it is.
+fn files() -> Result<Vec<File>> {
+    let size = |path: &str| fs::metadata(dist().join(path)).map(|file| file.len());
+    let mut files = Vec::new();
+    for path in files_below(&dist())? {
+        if !path.ends_with(".br") && !path.ends_with(".gz") {
+            let raw = size(&path).with_context(|| path.clone())?;
+            let brotli = size(&format!("{path}.br")).unwrap_or(raw);
+            files.push(File { path, raw, brotli });
+        }
+    }
+    files.sort_by_key(|file| std::cmp::Reverse(file.brotli));
+    Ok(files)
+}
+
+fn loads(runs: u8) -> Result<Vec<(String, Load)>> {
+    let port = municipality::free_port()?;
+    let _municipality = Municipality::start(&Setup {
+        port,
+        data: &root("e2e/participants"),
+        clock: None,
+        database: ":memory:",
+    })?;
+    let mut loads = Vec::new();
+    for (participant, language, ..) in LOADS {
+        eprintln!("Loading /plan in {language}, {runs} times …");
+        let load = measure(port, participant, language, runs)?;
+        loads.push((format!("/plan {language}"), load));
+    }
+    Ok(loads)
+}
+
+fn measure(port: u16, participant: &str, language: &str, runs: u8) -> Result<Load> {
+    let origin = format!("http://localhost:{port}");
+    let arguments = [
+        "bench/measure.mjs",
+        &origin,
+        participant,
+        language,
+        &runs.to_string(),
+    ];
+    let mut node = command_in(&root("e2e"), "node", &arguments);
+    let output = node
+        .env("CHROME_PATH", install::CHROMIUM)
+        .stderr(Stdio::inherit())
+        .output();
+    let output = output.context("Node.js could not be started: install Node.js 20 or newer")?;
+    if !output.status.success() {
+        bail!("the load of /plan in {language} could not be measured (the reason is above)");
+    }
+    serde_json::from_slice(&output.stdout).context("e2e/bench/measure.mjs gave no figures")
+}
+
+fn budgets(files: &[File], loads: &[(String, Load)]) -> Vec<Budget> {
+    let budget = |name: String, measured, limit| Budget {
+        name,
+        measured,
+        limit,
+    };
+    let parts = PARTS.iter().map(|(name, is_part, limit)| {
+        let size = files
+            .iter()
+            .filter(|file| is_part(&file.path))
+            .map(|file| file.brotli)
+            .sum();
+        budget(format!("{name}, bytes"), size, *limit)
+    });
+    let loads = loads
+        .iter()
+        .zip(LOADS)
+        .flat_map(|((name, load), (_, _, bytes, requests))| {
+            [
+                budget(format!("{name}, bytes"), load.bytes, bytes),
+                budget(format!("{name}, requests"), load.requests, requests),
+            ]
+        });
+    parts.chain(loads).collect()
+}
+
+impl Budget {
+    fn is_kept(&self) -> bool {
+        self.measured <= self.limit
+    }
+}
+
+fn table(bench: &Bench) -> String {
+    let mut out = format!("{:<44}{:>10}{:>10}\n", "file", "raw", "brotli");
+    for file in &bench.files {
+        out.push_str(&format!(
+            "{:<44}{:>10}{:>10}\n",
+            file.path, file.raw, file.brotli
+        ));
+    }
+    out.push_str(&format!(
+        "\n{:<20}{:>10}{:>10}{:>10}{:>10}{:>10}\n",
+        "cold load", "bytes", "wasm", "requests", "FCP ms", "LCP ms"
+    ));
+    for (name, load) in &bench.loads {
+        let Load {
+            bytes,
+            wasm,
+            requests,
+            fcp,
+            lcp,
+        } = load;
+        out.push_str(&format!(
+            "{name:<20}{bytes:>10}{wasm:>10}{requests:>10}{fcp:>10}{lcp:>10}\n"
+        ));
+    }
+    out.push_str(&format!(
+        "\n{:<24}{:>10}{:>10}\n",
+        "budget", "measured", "limit"
+    ));
+    for budget in &bench.budgets {
+        let Budget {
+            name,
+            measured,
+            limit,
+        } = budget;
+        let verdict = if budget.is_kept() { "ok" } else { "OVER" };
+        out.push_str(&format!("{name:<24}{measured:>10}{limit:>10}  {verdict}\n"));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, brotli: u64) -> File {
+        File {
+            path: path.to_owned(),
+            raw: 2 * brotli,
+            brotli,
+        }
+    }
+
+    fn load(bytes: u64) -> Load {
+        Load {
+            bytes,
+            wasm: 1,
+            requests: 16,
+            fcp: 1,
+            lcp: 1,
+        }
+    }
+
+    #[test]
+    fn the_files_of_a_part_count_together() {
+        let files = [
+            file("style.1.css", 9_000),
+            file("theme.css", 3_000),
+            file("a.wasm", 210_001),
+        ];
+        let budgets = budgets(&files, &[]);
+        let find = |name: &str| budgets.iter().find(|budget| budget.name == name);
+        assert!(
+            find("style, bytes").is_some_and(|style| style.measured == 12_000 && style.is_kept())
+        );
+        assert!(find("wasm, bytes").is_some_and(|wasm| !wasm.is_kept()));
+    }
+
+    #[test]
+    fn each_load_has_its_own_budget_and_the_table_says_which_is_over() {
+        let loads = [
+            ("/plan nl".to_owned(), load(260_000)),
+            ("/plan ar".to_owned(), load(310_001)),
+        ];
+        let budgets = budgets(&[], &loads);
+        let over: Vec<_> = budgets
+            .iter()
+            .filter(|budget| !budget.is_kept())
+            .map(|budget| &*budget.name)
+            .collect();
+        assert_eq!(over, ["/plan ar, bytes"]);
+        let text = table(&Bench {
+            files: Vec::new(),
+            loads: Vec::from(loads),
+            budgets,
+        });
+        assert_eq!(text.matches("OVER").count(), 1);
+    }
+}

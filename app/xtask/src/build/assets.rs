@@ -1,0 +1,88 @@
+//! Files that go into the site as they are: the page, `public`, the locales, fonts, licences.
+
+use super::site::Site;
+use crate::paths::{files_below, npm, root};
+use anyhow::{Context, Result};
+use std::fs;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Name in the site's `fonts/` → file in the npm packages. The style sheet refers to the former.
+const FONTS: [(&str, &str); 2] = [
+    (
+        "vazirmatn-400.woff2",
+        "@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2",
+    ),
+    (
+        "vazirmatn-700.woff2",
+        "@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff2",
+    ),
+];
+
+/// What the site takes from others → the licence text in their npm package.
+const LICENCES: [(&str, &str); 2] = [
+    (
+        "OpenMoji 17, pictograms, https://openmoji.org",
+        "openmoji/LICENSE.txt",
+    ),
+    ("Vazirmatn, font", "@fontsource/vazirmatn/LICENSE"),
+];
+
+/// Adds everything that is copied.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn add(site: &mut Site) -> Result<()> {
+    site.copy("index.html", &root("app/index.html"))?;
+    add_folder(site, "public", "", |file| !file.starts_with("pictograms/"))?;
+    add_folder(site, "locales", "locales/", |file| {
+        file.ends_with(".ftl") || file.ends_with(".json")
+    })?;
+    for (name, package_file) in FONTS {
+        site.copy(&format!("fonts/{name}"), &npm(package_file))?;
+    }
+    site.add("licences.txt", licences()?);
+    Ok(())
+}
+
+/// Copies the files that belong in the site: not the drawings that the sprite is made from, nor the
+/// notes of translators.
+fn add_folder(site: &mut Site, folder: &str, prefix: &str, belongs: fn(&str) -> bool) -> Result<()> {
+    let folder = root(folder);
+    for file in files_below(&folder)? {
+        if belongs(&file) {
+            site.copy(&format!("{prefix}{file}"), &folder.join(&file))?;
+        }
+    }
+    Ok(())
+}
+
+fn licences() -> Result<String> {
+    let mut text = String::new();
+    for (what, package_file) in LICENCES {
+        let path = npm(package_file);
+        let licence = fs::read_to_string(&path)
+            .with_context(|| format!("{} cannot be read", path.display()))?;
+        text.push_str(&format!("{what}\n\n{}\n\n\n", licence.trim()));
+    }
+    Ok(text)
+}
+
+/// Makes the debug page reload itself when `build-id.txt` changes.
+///
+/// # Errors
+/// When the page is not text.
+pub(super) fn add_reload(site: &mut Site) -> Result<()> {
+    let page = site
+        .0
+        .remove("index.html")
+        .context("the site has no index.html")?;
+    let page = String::from_utf8(page).context("app/index.html is not UTF-8")?;
+    let script = "<script src=\"/dev-reload.js\" type=\"module\"></script></body>";
+    site.add("index.html", page.replace("</body>", script));
+    site.add("dev-reload.js", include_str!("dev-reload.js"));
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    site.add("build-id.txt", now.as_millis().to_string());
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The app as WebAssembly with its JavaScript glue.
+
+use super::Mode;
+use super::site::Site;
+use crate::paths::root;
+use crate::process::{command, run};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Compiles the app; cargo shows its progress.
+///
+/// # Errors
+/// When it does not compile.
+pub(super) fn compile(mode: Mode) -> Result<()> {
+    let mut arguments = vec![
+        "build",
+        "--package",
+        "mijn-pip",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    arguments.extend(["--target-dir", "target/wasm"]);
+    if mode == Mode::Release {
+        arguments.push("--release");
+    }
+    run(
+        &mut command("cargo", &arguments),
+        "the app could not be built (cargo's own words are above); without internet, connect and run this command again",
+    )
+}
+
+/// Adds `mijn-pip.js` and `mijn-pip_bg.wasm`.
+///
+/// # Errors
+/// When wasm-bindgen and its library differ in version, or the file is not what it expects.
+pub(super) fn bind(mode: Mode, site: &mut Site) -> Result<()> {
+    let lock = fs::read_to_string(root("Cargo.lock")).context("Cargo.lock cannot be read")?;
+    check_versions(&lock)?;
+    let profile = if mode == Mode::Release {
+        "release"
+    } else {
+        "debug"
+    };
+    let path = root(&format!(
+        "target/wasm/wasm32-unknown-unknown/{profile}/mijn-pip.wasm"
+    ));
+    let release = mode == Mode::Release;
+    let mut output = Bindgen::new()
+        .input_path(path)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .keep_debug(!release)
+        .remove_name_section(release)
+        .remove_producers_section(release)
+        .generate_output()?;
+    let has_snippet = output
+        .snippets()
+        .values()
+        .any(|snippets| !snippets.is_empty());
+    if has_snippet || !output.local_modules().is_empty() {
+        bail!(
+            "a dependency of the app brings JavaScript of its own, which would need a name in the site"
+        );
+    }
+    site.add("mijn-pip.js", output.js());
+    site.add("mijn-pip_bg.wasm", output.wasm_mut().emit_wasm());
+    Ok(())
+}
+
+/// The glue only fits the wasm when crate and library are of one version.
+fn check_versions(lock: &str) -> Result<()> {
+    let (of_crate, of_library) = (
+        version(lock, "wasm-bindgen"),
+        version(lock, "wasm-bindgen-cli-support"),
+    );
+    if of_crate.is_none() || of_crate != of_library {
+        bail!(
+            "Cargo.lock has wasm-bindgen {} and wasm-bindgen-cli-support {}: give both the same version in app/Cargo.toml and app/xtask/Cargo.toml",
+            of_crate.unwrap_or("nowhere"),
+            of_library.unwrap_or("nowhere"),
+        );
+    }
+    Ok(())
+}
+
+fn version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let (_, entry) = lock.split_once(&format!("name = \"{package}\"\nversion = \""))?;
+    entry.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    fn lock(of_crate: &str, of_library: &str) -> String {
+        format!(
+            "[[package]]\nname = \"wasm-bindgen\"\nversion = \"{of_crate}\"\n\n\
+             [[package]]\nname = \"wasm-bindgen-cli-support\"\nversion = \"{of_library}\"\n"
+        )
+    }
+
+    #[test]
+    fn equal_versions_pass_and_others_say_where_to_look() {
+        check_versions(&lock("0.2.130", "0.2.130")).unwrap();
+        let error = check_versions(&lock("0.2.130", "0.2.131"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("0.2.130 and wasm-bindgen-cli-support 0.2.131"),
+            "{error}"
+        );
+        assert!(check_versions("").is_err());
+    }
+}

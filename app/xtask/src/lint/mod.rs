@@ -1,0 +1,123 @@
+//! `cargo xtask lint`: what a compiler does not check. All checks run, also after one fails.
+
+mod direction;
+mod literals;
+mod locales;
+mod pictograms;
+mod source;
+
+use crate::install;
+use crate::paths::{npm, root};
+use crate::process::{command, command_in, run as run_command};
+use anyhow::{Result, ensure};
+use std::process::ExitCode;
+
+/// What is wrong, a sentence each with file and line; nothing when all is well.
+type Findings = Vec<String>;
+
+/// Looks at one thing; an error is a check that could not run.
+type Check = fn() -> Result<Findings>;
+
+const CHECKS: [(&str, Check); 9] = [
+    ("format", format),
+    ("clippy for this machine", clippy_host),
+    ("clippy for the browser", clippy_wasm),
+    ("direction of dependencies", direction::check),
+    ("visible text only in .ftl files", literals::check),
+    ("no inner_html", inner_html),
+    ("locales", locales::check),
+    ("pictograms", pictograms::check),
+    ("OpenAPI contract", openapi),
+];
+
+/// Runs every check and prints a line for each.
+///
+/// # Errors
+/// None of a check: those are printed.
+pub(crate) fn run() -> Result<ExitCode> {
+    let mut all_well = true;
+    for (name, check) in CHECKS {
+        let findings = check().unwrap_or_else(|error| vec![format!("{error:#}")]);
+        all_well &= findings.is_empty();
+        println!(
+            "{} {name}",
+            if findings.is_empty() { "ok  " } else { "FAIL" }
+        );
+        for finding in findings {
+            println!("     {finding}");
+        }
+    }
+    Ok(if all_well {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn format() -> Result<Findings> {
+    cargo(&["fmt", "--all", "--check"], "run `cargo fmt --all`")
+}
+
+fn clippy_host() -> Result<Findings> {
+    let arguments = [
+        "clippy",
+        "--workspace",
+        "--exclude",
+        "mijn-pip",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo(&arguments, "clippy's own words are above")
+}
+
+fn clippy_wasm() -> Result<Findings> {
+    install::wasm_target()?;
+    let mut arguments = vec![
+        "clippy",
+        "--package",
+        "mijn-pip",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    arguments.extend(["--target-dir", "target/wasm", "--", "-D", "warnings"]);
+    cargo(&arguments, "clippy's own words are above")
+}
+
+fn cargo(arguments: &[&str], advice: &str) -> Result<Findings> {
+    run_command(&mut command("cargo", arguments), advice)?;
+    Ok(Findings::new())
+}
+
+/// Markup from text is how a page is taken over; Leptos has no need of it.
+fn inner_html() -> Result<Findings> {
+    let mut findings = Findings::new();
+    for file in source::app()? {
+        let lines = file.code.lines().enumerate();
+        let found = lines.filter(|(_, line)| line.contains("inner_html"));
+        findings.extend(found.map(|(index, _)| format!("{}:{}: inner_html", file.path, index + 1)));
+    }
+    Ok(findings)
+}
+
+/// The contract against our own rules, each of which names its NL API Design Rule.
+fn openapi() -> Result<Findings> {
+    install::npm_packages()?;
+    let (document, rules) = ("app/core/openapi.yaml", "app/core/.spectral.yaml");
+    for file in [document, rules] {
+        ensure!(root(file).exists(), "{file} is missing");
+    }
+    let spectral = npm(".bin/spectral");
+    let arguments = [
+        "lint",
+        document,
+        "--ruleset",
+        rules,
+        "--fail-severity=warn",
+        "--quiet",
+    ];
+    let mut spectral = command_in(&root("."), &spectral.to_string_lossy(), &arguments);
+    run_command(&mut spectral, "Spectral's own words are above")?;
+    Ok(Findings::new())
+}

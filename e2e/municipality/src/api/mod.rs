@@ -1,0 +1,95 @@
+//! The contract's resources under `/api/v1`.
+
+mod agenda;
+mod body;
+mod documents;
+mod etag;
+mod offer;
+mod participant;
+mod preferences;
+mod reads;
+mod session;
+mod writes;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{from_fn, from_fn_with_state, map_response_with_state};
+use axum::response::Response;
+use axum::routing::{get, put};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+
+use crate::app::{App, SharedApp};
+use crate::headers::API_POLICY;
+use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
+use crate::resource::{
+    BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, PIP, PORTFOLIO_TAKEN, TAALNIVEAUS, VOORKEUREN,
+};
+use crate::signin;
+
+pub use body::JsonBody;
+
+/// The version of the contract, on every response (NL API Design Rules, /core/version-header).
+const API_VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
+
+/// Every resource that this stand-in knows.
+pub fn routes(app: &SharedApp) -> Router<SharedApp> {
+    Router::new()
+        .route("/openapi.json", get(reads::openapi))
+        .route("/sessie", get(session::read).delete(session::end))
+        .route("/sessie/verlenging", put(session::extend))
+        .route("/inloggen", get(signin::start))
+        .route("/inloggen/terugkeer", get(signin::finish))
+        .route(
+            "/voorkeuren",
+            reads::single(VOORKEUREN).put(preferences::write),
+        )
+        .route("/pip", reads::single(PIP))
+        .route("/begeleidingsafspraken", reads::list(BEGELEIDINGSAFSPRAKEN))
+        .route("/agenda-items", get(agenda::list))
+        .route("/agenda-items/{id}", get(agenda::item))
+        .route("/taalniveaus", reads::list(TAALNIVEAUS))
+        .route("/portfolio-taken", reads::list(PORTFOLIO_TAKEN))
+        .route("/portfolio-taken/{id}", reads::item(PORTFOLIO_TAKEN))
+        .route("/contactpersoon", reads::single(CONTACTPERSOON))
+        .route("/berichten", reads::list(BERICHTEN))
+        .route("/berichten/{id}", reads::item(BERICHTEN))
+        .route("/documenten/{id}/inhoud", get(documents::content))
+        .fallback(async || not_found())
+        .method_not_allowed_fallback(other_method)
+        .layer(from_fn(etag::conditional))
+        .layer(from_fn(writes::guard))
+        .layer(from_fn_with_state(Arc::clone(app), offer::only_offered))
+        .layer(map_response_with_state(Arc::clone(app), api_headers))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+}
+
+/// `OPTIONS` tells the methods of a resource; any other method it does not have is refused. axum adds `Allow` to both.
+async fn other_method(method: Method) -> Result<StatusCode, Refused> {
+    match method {
+        Method::OPTIONS => Ok(StatusCode::NO_CONTENT),
+        _ => Err(refuse(WRONG_METHOD, format!("{method} kan hier niet."))),
+    }
+}
+
+/// Nothing personal stays in a cache, nothing but a page may load anything, and the date is that of our own clock.
+async fn api_headers(State(app): State<Arc<App>>, mut response: Response) -> Response {
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let date = app.clock.now().format("%a, %d %b %Y %H:%M:%S GMT");
+    let headers = response.headers_mut();
+    headers.insert("api-version", API_VERSION);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(date) = HeaderValue::try_from(date.to_string()) {
+        headers.insert(header::DATE, date);
+    }
+    if !is_page {
+        headers.insert(header::CONTENT_SECURITY_POLICY, API_POLICY);
+    }
+    response
+}

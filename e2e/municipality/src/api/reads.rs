@@ -1,0 +1,59 @@
+//! The resources that are read as they are stored.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get};
+use serde_json::{Value, json};
+
+use super::participant::SignedIn;
+use crate::app::{App, SharedApp};
+use crate::problem::{Refused, not_found};
+use crate::resource::Resource;
+
+/// The contract itself, readable from any origin (NL API Design Rules, /core/publish-openapi).
+pub async fn openapi(State(app): State<SharedApp>) -> impl IntoResponse {
+    let anyone = [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    (anyone, Json(app.contract.document().clone()))
+}
+
+/// A resource of which a participant has one: its id is its own name.
+pub fn single(resource: Resource) -> MethodRouter<SharedApp> {
+    get(
+        move |State(app): State<SharedApp>, participant: SignedIn| async move {
+            stored(&app, &participant, resource, resource.name)
+        },
+    )
+}
+
+/// A resource of which a participant has many.
+pub fn list(resource: Resource) -> MethodRouter<SharedApp> {
+    get(
+        move |State(app): State<SharedApp>, participant: SignedIn| async move {
+            let items = app.store.items(&participant.id, resource)?;
+            Ok::<_, Refused>(Json(json!({ "items": items })))
+        },
+    )
+}
+
+/// One item of such a resource, by the `{id}` in the path.
+pub fn item(resource: Resource) -> MethodRouter<SharedApp> {
+    get(
+        move |State(app): State<SharedApp>, participant: SignedIn, Path(id): Path<String>| async move {
+            stored(&app, &participant, resource, &id)
+        },
+    )
+}
+
+fn stored(
+    app: &App,
+    participant: &SignedIn,
+    resource: Resource,
+    id: &str,
+) -> Result<Json<Value>, Refused> {
+    app.store
+        .item(&participant.id, resource, id)?
+        .map(Json)
+        .ok_or_else(not_found)
+}

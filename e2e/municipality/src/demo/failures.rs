@@ -1,0 +1,135 @@
+//! Failures that a test switches on, by exact path.
+
+use std::io;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use serde::Deserialize;
+
+use crate::api::JsonBody;
+use crate::app::{App, SharedApp};
+use crate::problem::{Kind, internal, refuse};
+
+/// What goes wrong at one path. What is not given goes as always.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Failure {
+    /// The path, without its query.
+    pad: String,
+    /// Waits before answering, milliseconds.
+    #[serde(default)]
+    vertraging_ms: u64,
+    /// Answers with this status and a problem document.
+    status: Option<u16>,
+    /// Answers with this text.
+    body: Option<String>,
+    /// The content type of that text; JSON without it.
+    content_type: Option<String>,
+    /// Breaks off in the middle of the answer.
+    #[serde(default)]
+    afgekapt: bool,
+}
+
+/// The failures that are switched on.
+#[derive(Default)]
+pub struct Failures(RwLock<Vec<Failure>>);
+
+impl Failures {
+    fn replace(&self, failures: Vec<Failure>) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = failures;
+    }
+
+    fn at(&self, path: &str) -> Option<Failure> {
+        let failures = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        failures.iter().find(|failure| failure.pad == path).cloned()
+    }
+}
+
+/// `PUT /demo/storing`: these failures, in place of any others.
+pub async fn set(
+    State(app): State<SharedApp>,
+    JsonBody(failures): JsonBody<Vec<Failure>>,
+) -> StatusCode {
+    switch(&app, failures)
+}
+
+/// `DELETE /demo/storing`: everything goes as always again.
+pub async fn clear(State(app): State<SharedApp>) -> StatusCode {
+    switch(&app, Vec::new())
+}
+
+fn switch(app: &App, failures: Vec<Failure>) -> StatusCode {
+    if let Some(demo) = &app.demo {
+        demo.failures.replace(failures);
+    }
+    StatusCode::NO_CONTENT
+}
+
+/// Middleware: lets the failure at this path happen.
+pub async fn inject(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let Some(failure) = app.demo.as_ref().and_then(|demo| demo.failures.at(path)) else {
+        return next.run(request).await;
+    };
+    if failure.vertraging_ms > 0 {
+        tokio::time::sleep(Duration::from_millis(failure.vertraging_ms)).await;
+    }
+    let response = match (failure.status, failure.body) {
+        (Some(status), None) => failed(status),
+        (status, Some(body)) => other_body(status.unwrap_or(200), failure.content_type, body),
+        (None, None) => next.run(request).await,
+    };
+    if failure.afgekapt {
+        broken_off(response).await
+    } else {
+        response
+    }
+}
+
+fn failed(status: u16) -> Response {
+    let mut response = refuse(
+        Kind::of_failure(as_status(status)),
+        "Een test wilde dit zo.",
+    )
+    .into_response();
+    response.headers_mut().insert(header::RETRY_AFTER, 1.into());
+    response
+}
+
+fn other_body(status: u16, content_type: Option<String>, body: String) -> Response {
+    let content_type = content_type.unwrap_or_else(|| "application/json".to_owned());
+    (
+        as_status(status),
+        [(header::CONTENT_TYPE, content_type)],
+        body,
+    )
+        .into_response()
+}
+
+fn as_status(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// Promises the whole answer, sends half of it and breaks the connection.
+async fn broken_off(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let bytes = match to_bytes(body, usize::MAX).await {
+        Ok(bytes) => bytes,
+        Err(error) => return internal(error).into_response(),
+    };
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, bytes.len().into());
+    let half = bytes.slice(..bytes.len() / 2);
+    let halves = [Ok(half), Err(io::ErrorKind::ConnectionReset.into())];
+    Response::from_parts(
+        parts,
+        Body::from_stream(stream::iter::<[io::Result<Bytes>; 2]>(halves)),
+    )
+}

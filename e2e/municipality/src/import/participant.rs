@@ -1,0 +1,136 @@
+//! One participant from all files of a folder.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use mijn_pip_core::contract::{Code, Groep};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::folder::Folder;
+use super::refusal::ImportError;
+use super::shift::Shift;
+use super::{documents, order, pip, references, rules, strict};
+use crate::contract::Contract;
+use crate::resource::{self, CONTACTPERSOON, Many, PIP, Resource, VOORKEUREN};
+use crate::store::{Item, Participant};
+
+/// Reads a participant.
+///
+/// # Errors
+/// Everything that is wrong with the folder.
+pub fn read(
+    data: &Path,
+    path: &Path,
+    contract: &Contract,
+    today: NaiveDate,
+) -> Result<Participant, ImportError> {
+    let mut folder = Folder::new(path, contract);
+    let made = make(&mut folder, data, today);
+    folder.finish(made)
+}
+
+fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participant> {
+    let anker: Anker = typed(folder, "anker.json")?;
+    folder.set_shift(Shift::between(anker.anker, today));
+    let person: Option<Person> = typed(folder, "deelnemer.json");
+    let voorkeuren = person.as_ref().map(|person| person.preferences(folder));
+    let pip = pip::read(folder);
+    let contactpersoon = contactpersoon(folder);
+    let singles = [
+        (VOORKEUREN, voorkeuren),
+        (PIP, pip),
+        (CONTACTPERSOON, contactpersoon),
+    ];
+    let mut items = Vec::new();
+    for (resource, body) in singles {
+        items.extend(body.map(|body| item(resource, body)));
+    }
+    for resource in resource::ALL {
+        if resource.many == Many::List {
+            items.extend(list(folder, resource));
+        }
+    }
+    let documents = documents::read(folder);
+    references::check(folder, data, &items, &documents);
+    let person = person?;
+    Some(Participant {
+        id: folder.id.clone(),
+        weergavenaam: person.weergavenaam,
+        groep: person.groep.code().to_owned(),
+        items,
+        documents,
+    })
+}
+
+/// `anker.json`: the day to which all dates of the folder are relative.
+#[derive(Deserialize)]
+struct Anker {
+    anker: NaiveDate,
+}
+
+/// `deelnemer.json`: who the participant is.
+#[derive(Deserialize)]
+struct Person {
+    weergavenaam: String,
+    #[serde(deserialize_with = "strict::code")]
+    groep: Groep,
+    voorkeuren: Value,
+}
+
+impl Person {
+    fn preferences(&self, folder: &mut Folder) -> Value {
+        let mut voorkeuren = self.voorkeuren.clone();
+        if let Some(fields) = voorkeuren.as_object_mut() {
+            fields.insert("versie".to_owned(), json!(1));
+        }
+        folder.check("deelnemer.json", "/voorkeuren", VOORKEUREN, &voorkeuren);
+        voorkeuren
+    }
+}
+
+fn typed<T: serde::de::DeserializeOwned>(folder: &mut Folder, file: &str) -> Option<T> {
+    let value = folder.required_json(file)?;
+    folder.typed(file, value)
+}
+
+fn contactpersoon(folder: &mut Folder) -> Option<Value> {
+    let body = folder.required_json("contactpersoon.json")?;
+    folder.check("contactpersoon.json", "", CONTACTPERSOON, &body);
+    Some(body)
+}
+
+/// The items of a list, in the order that the contract promises; a missing file is an empty list.
+fn list(folder: &mut Folder, resource: Resource) -> Vec<Item> {
+    let file = format!("{}.json", resource.name);
+    let Some(value) = folder.json(&file) else {
+        return Vec::new();
+    };
+    folder.check(&file, "", resource, &value);
+    rules::check(folder, &file, &value);
+    let Value::Array(mut bodies) = value else {
+        return Vec::new();
+    };
+    order::sort(resource, &mut bodies);
+    bodies
+        .into_iter()
+        .map(|body| item(resource, body))
+        .collect()
+}
+
+fn item(resource: Resource, body: Value) -> Item {
+    let id = match resource.many {
+        Many::One => resource.name,
+        Many::List => body["id"].as_str().unwrap_or_default(),
+    };
+    Item {
+        resource,
+        id: id.to_owned(),
+        versie: body["versie"]
+            .as_u64()
+            .and_then(|versie| versie.try_into().ok())
+            .unwrap_or(1),
+        gevoelig: body["gevoelig"].as_bool().unwrap_or(false),
+        body,
+    }
+}

@@ -1,0 +1,220 @@
+//! The participants and their resources, as JSON of the contract.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+use serde_json::Value;
+
+use super::Store;
+use crate::resource::Resource;
+
+/// One item of a list, or the body of a singular resource.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// The resource it is of.
+    pub resource: Resource,
+    /// Its id; the resource's own name for a singular resource.
+    pub id: String,
+    /// Version for `If-Match`.
+    pub versie: u32,
+    /// Left out of every share.
+    pub gevoelig: bool,
+    /// The body on the wire.
+    pub body: Value,
+}
+
+/// A PDF of a participant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Stable id.
+    pub id: String,
+    /// The name under which it is saved.
+    pub bestandsnaam: String,
+    /// Its bytes.
+    pub pdf: Vec<u8>,
+}
+
+/// A participant with everything the API can tell about them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Participant {
+    /// Opaque id: the name of the folder.
+    pub id: String,
+    /// The name to greet with.
+    pub weergavenaam: String,
+    /// The group under the law, as on the wire.
+    pub groep: String,
+    /// All resources, in the order of their files.
+    pub items: Vec<Item>,
+    /// The documents.
+    pub documents: Vec<Document>,
+}
+
+impl Store {
+    /// Puts these participants in the place of all others, or changes nothing.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn replace_participants(&self, participants: &[Participant]) -> rusqlite::Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        transaction.execute("delete from participant", [])?;
+        for participant in participants {
+            insert(&transaction, participant)?;
+        }
+        transaction.commit()
+    }
+
+    /// Id and name of every participant, by id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn participants(&self) -> rusqlite::Result<Vec<(String, String)>> {
+        self.lock()
+            .prepare("select id, weergavenaam from participant order by id")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect()
+    }
+
+    /// Name and group of one participant.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn participant(&self, id: &str) -> rusqlite::Result<Option<(String, String)>> {
+        self.lock()
+            .query_row(
+                "select weergavenaam, groep from participant where id = ?",
+                [id],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
+            .optional()
+    }
+
+    /// Every item of a resource, in the order of its file.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn items(&self, participant: &str, resource: Resource) -> rusqlite::Result<Vec<Value>> {
+        self.lock()
+            .prepare(
+                "select body from item where participant = ? and resource = ? order by position",
+            )?
+            .query_map([participant, resource.name], |row| row.get(0))?
+            .collect()
+    }
+
+    /// One item of a resource.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn item(
+        &self,
+        participant: &str,
+        resource: Resource,
+        id: &str,
+    ) -> rusqlite::Result<Option<Value>> {
+        self.lock()
+            .query_row(
+                "select body from item where participant = ? and resource = ? and id = ?",
+                [participant, resource.name, id],
+                |row| row.get(0),
+            )
+            .optional()
+    }
+
+    /// Puts a new version in the place of an item, if it still has the version that the writer saw.
+    /// Answers whether it had.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn update_item(&self, participant: &str, seen: u32, item: &Item) -> rusqlite::Result<bool> {
+        let changed = self.lock().execute(
+            "update item set versie = ?, body = ? where participant = ? and resource = ? and id = ? and versie = ?",
+            params![item.versie, item.body.to_string(), participant, item.resource.name, item.id, seen],
+        )?;
+        Ok(changed == 1)
+    }
+
+    /// Puts these items in the place of a whole resource.
+    ///
+    /// # Errors
+    /// When the database refuses, such as for an unknown participant.
+    pub fn replace_resource(
+        &self,
+        participant: &str,
+        resource: Resource,
+        items: &[Item],
+    ) -> rusqlite::Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        transaction.execute(
+            "delete from item where participant = ? and resource = ?",
+            [participant, resource.name],
+        )?;
+        insert_items(&transaction, participant, items)?;
+        transaction.commit()
+    }
+
+    /// A document of a participant.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn document(&self, participant: &str, id: &str) -> rusqlite::Result<Option<Document>> {
+        self.lock()
+            .query_row(
+                "select id, bestandsnaam, pdf from document where participant = ? and id = ?",
+                [participant, id],
+                |row| {
+                    Ok(Document {
+                        id: row.get(0)?,
+                        bestandsnaam: row.get(1)?,
+                        pdf: row.get(2)?,
+                    })
+                },
+            )
+            .optional()
+    }
+}
+
+fn insert(transaction: &Transaction, participant: &Participant) -> rusqlite::Result<()> {
+    transaction.execute(
+        "insert into participant values (?, ?, ?)",
+        [
+            &participant.id,
+            &participant.weergavenaam,
+            &participant.groep,
+        ],
+    )?;
+    insert_items(transaction, &participant.id, &participant.items)?;
+    for document in &participant.documents {
+        transaction.execute(
+            "insert into document values (?, ?, ?, ?)",
+            params![
+                participant.id,
+                document.id,
+                document.bestandsnaam,
+                document.pdf
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn insert_items(
+    transaction: &Transaction,
+    participant: &str,
+    items: &[Item],
+) -> rusqlite::Result<()> {
+    for (position, item) in (0_i64..).zip(items) {
+        transaction.execute(
+            "insert into item values (?, ?, ?, ?, ?, ?, ?)",
+            params![
+                participant,
+                item.resource.name,
+                item.id,
+                position,
+                item.versie,
+                item.gevoelig,
+                item.body.to_string()
+            ],
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! A stand-in to send requests to.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::request::Builder;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::Aanbod;
+use municipality::app::{App, Demo};
+use municipality::clock::Clock;
+use municipality::contract::Contract;
+use municipality::demo::Failures;
+use municipality::signin::{IdentityProvider, Imitation};
+use municipality::store::{Participant, Store};
+use municipality::{import, router};
+use serde_json::Value;
+use tower::ServiceExt;
+
+use crate::contract::{Exchange, assert_documented};
+
+/// The time at which every stand-in starts: a Tuesday morning in the week of the demo data's anchor.
+pub(crate) const NOW: &str = "2026-11-24T09:00:00Z";
+
+/// The folder with the demo participants.
+pub(crate) fn demo_data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../participants")
+}
+
+/// Reads participants as the program does at its start.
+pub(crate) fn import_at(data: &Path, now: DateTime<Utc>) -> anyhow::Result<Vec<Participant>> {
+    import::read_participants(data, &Contract::load().unwrap(), amsterdam_date(now))
+}
+
+/// How a stand-in differs from the usual one.
+#[derive(Default)]
+pub(crate) struct Setup {
+    pub(crate) data: Option<PathBuf>,
+    pub(crate) dist: Option<PathBuf>,
+    pub(crate) offered: Option<Vec<Aanbod>>,
+    pub(crate) no_demo: bool,
+}
+
+/// A running stand-in.
+pub(crate) struct StandIn {
+    pub(crate) app: Arc<App>,
+    router: Router,
+}
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl StandIn {
+    /// With the demo participants.
+    pub(crate) fn start() -> Self {
+        Self::start_with(Setup::default())
+    }
+
+    pub(crate) fn start_with(setup: Setup) -> Self {
+        let now = NOW.parse().unwrap();
+        let data = setup.data.unwrap_or_else(demo_data);
+        let store = Store::open(Path::new(":memory:")).unwrap();
+        store
+            .replace_participants(&import_at(&data, now).unwrap())
+            .unwrap();
+        let failures = Failures::default();
+        let app = Arc::new(App {
+            contract: Contract::load().unwrap(),
+            store,
+            clock: Clock::starting_at(now),
+            provider: IdentityProvider::Imitation(Imitation),
+            dist: setup.dist.unwrap_or_default(),
+            offered: setup.offered,
+            demo: (!setup.no_demo).then_some(Demo { data, failures }),
+        });
+        let router = router(Arc::clone(&app));
+        Self { app, router }
+    }
+
+    /// Sends a request, and holds the answer to the contract where there is one.
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let method = request.method().clone();
+        let path = request.uri().to_string();
+        let answer = self.send_unchecked(request).await;
+        // Where the identity provider returns to is each municipality's own business.
+        if path.starts_with("/api/v1") && !path.starts_with("/api/v1/inloggen/") {
+            assert_documented(
+                &self.app.contract,
+                &Exchange {
+                    method: &method,
+                    path: &path,
+                    status: answer.status,
+                    headers: &answer.headers,
+                    body: &answer.body,
+                },
+            );
+        }
+        answer
+    }
+
+    /// Sends a request, whatever the answer.
+    pub(crate) async fn send_unchecked(&self, request: Request<Body>) -> Answer {
+        let response = self.respond(request).await;
+        let (parts, body) = response.into_parts();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: to_bytes(body, usize::MAX).await.unwrap().into(),
+        }
+    }
+
+    /// The answer with its body still unread.
+    pub(crate) async fn respond(&self, request: Request<Body>) -> Response {
+        self.router.clone().oneshot(request).await.unwrap()
+    }
+
+    /// Gets a path without any cookie.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
+    }
+
+    /// Signs a demo participant in; the cookie to send.
+    pub(crate) async fn sign_in(&self, participant: &str) -> String {
+        let answer = self.get(&format!("/demo/inloggen/{participant}")).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        answer.cookie("__Host-pip").unwrap()
+    }
+
+    /// Gets a resource of the API as a signed-in participant.
+    pub(crate) async fn read(&self, cookie: &str, resource: &str) -> Answer {
+        let request = Request::get(format!("/api/v1{resource}")).header(header::COOKIE, cookie);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a body to a demo route.
+    pub(crate) async fn demo(&self, method: Method, path: &str, body: Value) -> Answer {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::CONTENT_TYPE, "application/json");
+        let body = Body::from(body.to_string());
+        self.send(request.body(body).unwrap()).await
+    }
+}
+
+/// A write as the app sends it.
+pub(crate) fn write(method: Method, resource: &str, cookie: &str) -> Builder {
+    Request::builder()
+        .method(method)
+        .uri(format!("/api/v1{resource}"))
+        .header(header::HOST, "localhost:8080")
+        .header(header::ORIGIN, "http://localhost:8080")
+        .header("x-pip-client", "1")
+        .header(header::COOKIE, cookie)
+}
+
+impl Answer {
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    /// The items of a list.
+    pub(crate) fn items(&self) -> Vec<Value> {
+        self.json()["items"].as_array().unwrap().clone()
+    }
+
+    /// The body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    /// A header.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .unwrap_or_else(|| panic!("no header {name}"))
+            .to_str()
+            .unwrap()
+    }
+
+    /// `name=value` of a cookie that is set.
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
+        let set = self.set_cookie(name)?;
+        set.split(';').next().map(str::to_owned)
+    }
+
+    /// The whole `Set-Cookie` of a cookie.
+    pub(crate) fn set_cookie(&self, name: &str) -> Option<String> {
+        self.headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .map(|value| value.to_str().unwrap())
+            .find(|value| value.starts_with(&format!("{name}=")))
+            .map(str::to_owned)
+    }
+}

@@ -1,0 +1,401 @@
+# De woorden van Mijn PIP in het Arabisch: eenvoudig Modern Standaardarabisch, passend voor man en vrouw.
+# Op knoppen staat een handeling (masdar), geen gebiedende wijs. Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = القائمة الرئيسية
+skip-to-content = الانتقال إلى المحتوى
+choose-language = اختيار اللغة
+me-and-my-phone = أنا وهاتفي
+tab-vandaag = اليوم
+tab-plan = خطتي
+tab-lessen = الدروس
+tab-portfolio = ملفي
+tab-contact = تواصل
+
+## De schermen
+
+title-vandaag = اليوم
+title-plan = خطتي
+title-afspraken = اتفاقاتي
+title-leerroute = مسار تعلّمي
+title-brief = رسالتي الرسمية
+title-lessen = دروسي
+title-portfolio = ملفي اللغوي
+title-contact = الشخص المسؤول عني
+title-ik = أنا وهاتفي
+title-taal = اختيار اللغة
+title-delen = العرض على الآخرين
+title-deel = المشاهدة معًا
+title-privacy = الخصوصية
+title-toegankelijkheid = سهولة الاستخدام للجميع
+
+## Inloggen
+
+welcome = أهلًا بك في Mijn PIP
+welcome-plan = هنا خطتك.
+welcome-lessons = هنا أوقات دروسك وأماكنها.
+welcome-contact = هنا من يساعدك.
+sign-in = تسجيل الدخول عبر DigiD
+sign-in-again = تسجيل الدخول من جديد
+session-ended = تم تسجيل خروجك
+session-ended-why = هذا أكثر أمانًا. للمتابعة يلزم تسجيل الدخول من جديد.
+signed-in = تم تسجيل دخولك.
+sign-out = تسجيل الخروج
+sign-out-failed = لم ينجح تسجيل الخروج الآن. يمكنك المحاولة من جديد بعد قليل.
+call-municipality = الاتصال بالبلدية
+
+## Dagen
+
+today = اليوم
+tomorrow = غدًا
+yesterday = أمس
+in-days =
+    { $days ->
+        [zero] اليوم
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+days-ago =
+    { $days ->
+        [zero] اليوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يومًا
+       *[other] قبل { $days } يوم
+    }
+weekday-1 = الإثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+weekday-short-1 = إثن
+weekday-short-2 = ثلا
+weekday-short-3 = أرب
+weekday-short-4 = خمي
+weekday-short-5 = جمع
+weekday-short-6 = سبت
+weekday-short-7 = أحد
+day-with-items =
+    { $items ->
+        [0] { $day }: لا شيء
+        [zero] { $day }: لا شيء
+        [one] { $day }: موعد واحد
+        [two] { $day }: موعدان
+        [few] { $day }: { $items } مواعيد
+        [many] { $day }: { $items } موعدًا
+       *[other] { $day }: { $items } موعد
+    }
+minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+since = منذ { $date }
+
+## Vandaag
+
+good-morning = صباح الخير، { $name }
+good-afternoon = نهارك سعيد، { $name }
+good-evening = مساء الخير، { $name }
+next-step = الخطوة التالية
+nothing-planned = لا يوجد شيء الآن. كل جديد سيظهر هنا.
+appointment = موعد
+show-the-way = الطريق
+call-this-place = الاتصال بهذا المكان
+see-agreements = عرض الاتفاق
+see-feedback = عرض الملاحظات
+new-for-you = جديد لك
+new-answer = رد من { $name }
+new-message = رسالة من { $name }
+new-feedback = ملاحظات من { $name } على مهمتك
+new = جديد
+
+## Plan
+
+my-road = طريقي
+you-are-here = أنت هنا
+my-goal = هدفي
+my-own-words = بكلماتي أنا
+my-wish = أمنيتي
+agreements-count =
+    { $count ->
+        [zero] لا توجد اتفاقات
+        [one] اتفاق واحد
+        [two] اتفاقان
+        [few] { $count } اتفاقات
+        [many] { $count } اتفاقًا
+       *[other] { $count } اتفاق
+    }
+no-agreements = لا توجد لديك اتفاقات بعد. ستكون الاتفاقات بينك وبين الشخص المسؤول عنك.
+private-agreement = اتفاق خاص
+why = لماذا؟
+we-talk-on = في { $date } نتحدث عن هذا معًا
+no-route = ليس لديك مسار تعلّم بعد. سيتحدث معك عنه الشخص المسؤول عنك.
+provisional = مؤقت: قد يتغير هذا.
+target-level = المستوى المطلوب الوصول إليه
+hours-attended =
+    { $hours ->
+        [zero] لا توجد ساعات حضور بعد
+        [one] حضرت ساعة واحدة
+        [two] حضرت ساعتين
+        [few] حضرت { $hours } ساعات
+        [many] حضرت { $hours } ساعة
+       *[other] حضرت { $hours } ساعة
+    }
+hours-of-total = { $hours } من { $total } ساعة
+hours-to-go =
+    { $hours ->
+        [zero] لم تبق ساعات
+        [one] بقيت ساعة واحدة
+        [two] بقيت ساعتان
+        [few] بقيت { $hours } ساعات
+        [many] بقيت { $hours } ساعة
+       *[other] بقيت { $hours } ساعة
+    }
+hours-absent = ساعات بدون حضور: مع إبلاغ { $reported }، بدون إبلاغ { $unreported }
+known-until = معلومات حتى نهاية { $date }
+attempts-left =
+    { $count ->
+        [0] لا توجد محاولة مجانية أخرى
+        [zero] لا توجد محاولة مجانية أخرى
+        [one] بقيت محاولة مجانية واحدة
+        [two] بقيت محاولتان مجانيتان
+        [few] بقيت { $count } محاولات مجانية
+        [many] بقيت { $count } محاولة مجانية
+       *[other] بقيت { $count } محاولة مجانية
+    }
+term = مدة الاندماج
+ask-when-to-register = متى التسجيل للامتحان؟ يمكنك سؤال الشخص المسؤول عنك.
+no-letter = لا توجد لديك رسالة رسمية عن خطتك بعد.
+only-the-letter-counts = هذا شرح. الرسالة الرسمية بالهولندية هي وحدها المعتمدة.
+date-of-letter = تاريخ الرسالة الرسمية
+object-until = آخر يوم لتقديم اعتراض
+reference = رقم الرسالة
+open-letter = فتح الرسالة الرسمية (PDF)
+
+## Lessen
+
+no-lessons = لا توجد لديك دروس في الأسابيع الأربعة القادمة.
+moved-from = كان في الساعة { $time }
+bring = للإحضار معك
+homework = الواجب المنزلي
+theme-of-the-week = الموضوع:
+home-visit = زيارة في بيتك
+family-welcome = يمكن لعائلتك الحضور معك
+childcare-arranged = تم ترتيب حضانة الأطفال
+childcare-open = لم يتم ترتيب حضانة الأطفال بعد
+interpreter-arranged = يوجد مترجم
+interpreter-open = لا يوجد مترجم بعد
+compulsory = إلزامي
+voluntary = الاختيار لك
+
+## Portfolio
+
+my-levels = مستواي
+goal-is = الهدف: { $level }
+my-tasks = مهامي
+no-tasks = لا توجد لديك مهام بعد. المعلّم يجهّزها لك.
+private-task = مهمة خاصة
+evidence = هذا ما أنجزته
+
+## Contact
+
+call = اتصال
+call-name = اتصال مع { $name }
+mail = بريد إلكتروني
+speaks = اللغات:
+reachable-until = الاتصال ممكن حتى الساعة { $time }
+reachable-from = الاتصال ممكن يوم { $day } من الساعة { $time }
+deputy = الرد الآن من { $name }
+messages = الرسائل
+other-helpers = أشخاص آخرون يساعدونك
+
+## Ik
+
+my-language = لغتي
+translation-unchecked = هذه الترجمة لم يراجعها إنسان بعد.
+demo-crash = عرض تجريبي: إيقاف التطبيق بخطأ
+
+## Als iets niet lukt
+
+still-busy = لحظة من فضلك. هذا يستغرق وقتًا أطول من العادة.
+try-again = المحاولة من جديد
+as-of = آخر تحديث: { $time }. التحديث غير ممكن الآن.
+failure-unreachable = لا يوجد اتصال الآن. هل الإنترنت يعمل عندك؟
+failure-signed-out = تم تسجيل خروجك.
+failure-missing = هذا غير موجود لدى بلديتك.
+failure-changed = تغيّر هذا قبل قليل.
+failure-unreadable = لا يمكننا عرض هذا الآن.
+failure-busy = يوجد ضغط الآن. يُرجى الانتظار قليلًا ثم المحاولة من جديد.
+failure-municipality = شيء لا يعمل لدى البلدية. يُرجى المحاولة من جديد لاحقًا.
+some-unreadable =
+    { $count ->
+        [zero] كل الأجزاء ظاهرة.
+        [one] جزء واحد لا يمكننا عرضه الآن.
+        [two] جزءان لا يمكننا عرضهما الآن.
+        [few] { $count } أجزاء لا يمكننا عرضها الآن.
+        [many] { $count } جزءًا لا يمكننا عرضها الآن.
+       *[other] { $count } جزء لا يمكننا عرضها الآن.
+    }
+not-offered = هذا غير متوفر بعد
+not-offered-why = بلديتك لم تضع هذا في التطبيق. يمكنك سؤال الشخص المسؤول عنك.
+not-yet = هذا سيأتي لاحقًا
+sharing-not-yet = لاحقًا يمكنك هنا عرض مهامك على رفيق اللغة أو العائلة.
+helper-not-yet = لاحقًا يمكنك هنا المشاهدة مع شخص مشارك.
+not-found = هذه الصفحة غير موجودة
+not-found-why = يمكنك العودة إلى صفحة «اليوم».
+only-in-dutch = بالهولندية فقط
+machine-translated = ترجمة بالكمبيوتر
+
+## Privacy en toegankelijkheid
+
+privacy-1 = لا يرى معلوماتك إلا أنت والبلدية.
+privacy-2 = بعد إغلاق التطبيق لا يبقى شيء محفوظًا في هذا الهاتف. نحفظ لغتك فقط.
+privacy-3 = التطبيق لا يرسل شيئًا إلى شركات أخرى.
+privacy-4 = هل لديك سؤال عن معلوماتك؟ يمكنك الاتصال بالبلدية.
+access-1 = هذا التطبيق للجميع. حتى عند صعوبة القراءة أو النظر أو السمع.
+access-2 = نفحص التطبيق حسب قواعد WCAG 2.2، المستوى AA.
+access-3 = هل يوجد شيء لا يعمل عندك؟ يمكنك الاتصال بالبلدية.
+
+## Codes van het contract
+
+agenda-status-verplaatst = وقت آخر
+agenda-status-geannuleerd = أُلغي الموعد
+partij-inburgeraar = أنا أفعل هذا
+partij-gemeente = البلدية تفعل هذا
+partij-beide = نفعل هذا معًا
+partij-onbekend = اتفاقات أخرى
+voortgang-komt = يبدأ لاحقًا
+voortgang-bezig = جارٍ الآن
+voortgang-klaar = تمّ
+voortgang-vervallen = لم يعد لازمًا
+voortgang-onbekend = غير معروف
+station-azc_gesprek = مقابلات في مركز اللجوء
+station-opstartklas = صف البداية
+station-intake_a = مقابلة التعارف الأولى
+station-intake_b = مقابلة التعارف الثانية
+station-diagnose = اختبار القدرة على التعلّم
+station-voorlopige_route = مسار تعلّم مؤقت
+station-wachten = الانتظار
+station-pip = خطة PIP
+station-fase = مرحلة
+station-examens = الامتحانات
+station-eindgesprek = المقابلة الختامية
+station-nazorg = بعد الاندماج
+station-onbekend = خطوة
+leefgebied-zelfredzaamheid = الاعتماد على النفس
+leefgebied-werk = العمل
+leefgebied-taal = اللغة
+leefgebied-meedoen = المشاركة في المجتمع
+leefgebied-onbekend = هدف
+leerroute-b1_route = مسار B1
+leerroute-onderwijsroute = مسار الدراسة
+leerroute-z_route = مسار الاعتماد على النفس (Z)
+leerroute-onbekend = مسار التعلّم
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ؟
+onderdeel-taallessen = دروس اللغة
+onderdeel-knm = معرفة المجتمع الهولندي
+onderdeel-map = وحدة العمل والمشاركة
+onderdeel-pvt = إعلان المشاركة
+onderdeel-participatie = المشاركة في المجتمع
+onderdeel-alfabetisering = تعلّم القراءة والكتابة
+onderdeel-examens = الامتحانات
+onderdeel-eindgesprek = المقابلة الختامية
+onderdeel-stage = تدريب عملي
+onderdeel-onbekend = جزء آخر
+examen-KNM = معرفة المجتمع الهولندي
+examen-LE = القراءة
+examen-LU = الاستماع
+examen-SC = الكتابة
+examen-SP = التحدث
+examen-onbekend = امتحان
+uitslag-geslaagd = تمّ النجاح
+uitslag-gezakt = لم يتم النجاح بعد
+uitslag-geen_uitslag = لا توجد نتيجة
+uitslag-onbekend = لا توجد نتيجة
+uitslag-nog-niet = لم يتم بعد
+vaardigheid-luisteren = الاستماع
+vaardigheid-lezen = القراءة
+vaardigheid-gesprekken = المحادثة
+vaardigheid-spreken = التحدث
+vaardigheid-schrijven = الكتابة
+vaardigheid-onbekend = اللغة
+bron-docent = المعلّم
+bron-toets = اختبار
+bron-zelf = أنا
+bron-onbekend = غير معروف
+plek-les = في الدرس
+plek-werk = في العمل
+plek-buurt = في الحي
+plek-onbekend = في مكان آخر
+taak-open = جديد
+taak-bezig = جارٍ الآن
+taak-ingeleverd = تمّ التسليم
+taak-feedback = وصلت ملاحظات
+taak-klaar = تمّ
+taak-onbekend = غير معروف
+bewijs-foto = صورة
+bewijs-audio = تسجيل صوتي
+bewijs-tekst = نص
+bewijs-pdf = PDF
+bewijs-onbekend = ملف
+vervoer-lopend = المشي
+vervoer-fiets = دراجة
+vervoer-bus = حافلة
+vervoer-trein = قطار
+vervoer-taxi = تاكسي
+vervoer-onbekend = رحلة
+rol-inburgeraar = شخص مشارك
+rol-regievoerder = منسّق الاندماج
+rol-klantmanager = مستشار البلدية
+rol-casemanager = مسؤول المتابعة
+rol-docent = معلّم
+rol-jobcoach = مدرّب العمل
+rol-collega = زميل عمل
+rol-werkgever = صاحب العمل
+rol-taalmaatje = رفيق اللغة
+rol-taalcoach = مدرّب اللغة
+rol-coordinator = منسّق
+rol-woonbegeleider = مرافق السكن
+rol-budgetcoach = مدرّب الميزانية
+rol-kansenverkenner = مستكشف الفرص
+rol-sleutelpersoon = وسيط من المجتمع
+rol-coach = مدرّب
+rol-tolk = مترجم
+rol-familie = العائلة
+rol-onbekend = مساعد
+language-nl = الهولندية
+language-ar = العربية
+language-ti = التغرينية
+language-tr = التركية
+language-en = الإنجليزية
+language-fa = الفارسية
+language-prs = الدرية
+language-so = الصومالية
+language-uk = الأوكرانية
+language-ps = البشتوية
+language-ckb = الكردية السورانية
+language-kmr = الكردية الكرمانجية
+language-am = الأمهرية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ru = الروسية

@@ -1,0 +1,361 @@
+# De woorden van Mijn PIP. Nederlands leidt: eenvoudig A2/B1, één gedachte per zin, "u" voor deelnemers.
+# Waarden tussen accolades zijn namen, getallen, tijden en datums; ze staan vanzelf in de goede leesrichting.
+
+## De balken
+
+main-navigation = Hoofdmenu
+skip-to-content = Naar de inhoud
+choose-language = Kies uw taal
+me-and-my-phone = Ik en mijn telefoon
+tab-vandaag = Vandaag
+tab-plan = Plan
+tab-lessen = Lessen
+tab-portfolio = Portfolio
+tab-contact = Contact
+
+## De schermen
+
+title-vandaag = Vandaag
+title-plan = Mijn plan
+title-afspraken = Mijn afspraken
+title-leerroute = Mijn leerroute
+title-brief = Mijn brief
+title-lessen = Mijn lessen
+title-portfolio = Mijn taalportfolio
+title-contact = Mijn contactpersoon
+title-ik = Ik en mijn telefoon
+title-taal = Kies uw taal
+title-delen = Delen
+title-deel = Meekijken
+title-privacy = Privacy
+title-toegankelijkheid = Toegankelijkheid
+
+## Inloggen
+
+welcome = Welkom bij Mijn PIP
+welcome-plan = Hier ziet u uw plan.
+welcome-lessons = U ziet wanneer u les heeft, en waar.
+welcome-contact = U ziet wie u helpt.
+sign-in = Inloggen met DigiD
+sign-in-again = Log weer in
+session-ended = U bent uitgelogd
+session-ended-why = Dat is veiliger. Log weer in om verder te gaan.
+signed-in = U bent ingelogd.
+sign-out = Uitloggen
+sign-out-failed = Uitloggen lukt nu niet. Probeer het zo nog een keer.
+call-municipality = Bel de gemeente
+
+## Dagen
+
+today = vandaag
+tomorrow = morgen
+yesterday = gisteren
+in-days =
+    { $days ->
+        [one] over { $days } dag
+       *[other] over { $days } dagen
+    }
+days-ago =
+    { $days ->
+        [one] { $days } dag geleden
+       *[other] { $days } dagen geleden
+    }
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+weekday-short-1 = ma
+weekday-short-2 = di
+weekday-short-3 = wo
+weekday-short-4 = do
+weekday-short-5 = vr
+weekday-short-6 = za
+weekday-short-7 = zo
+day-with-items =
+    { $items ->
+        [0] { $day }: niets
+        [one] { $day }: { $items } afspraak
+       *[other] { $day }: { $items } afspraken
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    }
+since = Sinds { $date }
+
+## Vandaag
+
+good-morning = Goedemorgen, { $name }
+good-afternoon = Goedemiddag, { $name }
+good-evening = Goedenavond, { $name }
+next-step = Volgende stap
+nothing-planned = Er staat nu niets klaar. Komt er iets nieuws? Dan ziet u het hier.
+appointment = Afspraak
+show-the-way = Route
+call-this-place = Bel deze plek
+see-agreements = Bekijk de afspraak
+see-feedback = Bekijk de reactie
+new-for-you = Nieuw voor u
+new-answer = Antwoord van { $name }
+new-message = Bericht van { $name }
+new-feedback = Reactie van { $name } op uw taak
+new = nieuw
+
+## Plan
+
+my-road = Mijn weg
+you-are-here = U bent hier
+my-goal = Mijn doel
+my-own-words = Mijn eigen woorden
+my-wish = Mijn wens
+agreements-count =
+    { $count ->
+        [one] { $count } afspraak
+       *[other] { $count } afspraken
+    }
+no-agreements = U heeft nog geen afspraken. U maakt ze samen met uw contactpersoon.
+private-agreement = Privé-afspraak
+why = Waarom?
+we-talk-on = Op { $date } praten wij hierover
+no-route = U heeft nog geen leerroute. Uw contactpersoon praat hierover met u.
+provisional = Voorlopig: dit kan nog veranderen.
+target-level = Niveau dat u wilt halen
+hours-attended =
+    { $hours ->
+        [one] { $hours } uur gevolgd
+       *[other] { $hours } uur gevolgd
+    }
+hours-of-total = { $hours } van { $total } uur
+hours-to-go = nog { $hours } uur
+hours-absent = Niet geweest: { $reported } uur afgemeld, { $unreported } uur niet afgemeld
+known-until = Bekend tot en met { $date }
+attempts-left =
+    { $count ->
+        [0] Geen gratis poging meer
+        [one] Nog { $count } gratis poging
+       *[other] Nog { $count } gratis pogingen
+    }
+term = Inburgeringstermijn
+ask-when-to-register = Vraag uw contactpersoon wanneer u zich aanmeldt voor een examen.
+no-letter = U heeft nog geen brief over uw plan.
+only-the-letter-counts = Dit is uitleg. Alleen de Nederlandse brief geldt.
+date-of-letter = Datum van de brief
+object-until = U kunt bezwaar maken tot en met
+reference = Kenmerk
+open-letter = Open de brief (PDF)
+
+## Lessen
+
+no-lessons = U heeft de komende vier weken geen lessen.
+moved-from = was { $time }
+bring = Neem mee
+homework = Huiswerk
+theme-of-the-week = Thema:
+home-visit = Bezoek bij u thuis
+family-welcome = Uw gezin mag meekomen
+childcare-arranged = Kinderopvang is geregeld
+childcare-open = Kinderopvang is nog niet geregeld
+interpreter-arranged = Er is een tolk
+interpreter-open = Er is nog geen tolk
+compulsory = Verplicht
+voluntary = U mag kiezen
+
+## Portfolio
+
+my-levels = Mijn niveau
+goal-is = doel: { $level }
+my-tasks = Mijn taken
+no-tasks = U heeft nog geen taken. Uw docent maakt ze voor u.
+private-task = Privé-taak
+evidence = Dit heeft u gemaakt
+
+## Contact
+
+call = Bellen
+call-name = Bel { $name }
+mail = E-mail
+speaks = Spreekt:
+reachable-until = Bereikbaar tot { $time }
+reachable-from = Bereikbaar op { $day } vanaf { $time }
+deputy = Nu antwoordt { $name }
+messages = Berichten
+other-helpers = Andere mensen die helpen
+
+## Ik
+
+my-language = Mijn taal
+translation-unchecked = Deze vertaling is nog niet door een mens nagekeken.
+demo-crash = Demonstratie: laat de app vastlopen
+
+## Als iets niet lukt
+
+still-busy = Nog even geduld. Het duurt langer dan normaal.
+try-again = Probeer opnieuw
+as-of = Stand van { $time }. Nieuw ophalen lukt nu niet.
+failure-unreachable = Er is geen verbinding. Kijk of uw internet aan staat.
+failure-signed-out = U bent uitgelogd.
+failure-missing = Dit is er niet bij uw gemeente.
+failure-changed = Dit is intussen veranderd.
+failure-unreadable = Dit kunnen wij nu niet laten zien.
+failure-busy = Het is druk. Wacht even en probeer het dan opnieuw.
+failure-municipality = Bij de gemeente werkt iets niet. Probeer het straks opnieuw.
+some-unreadable =
+    { $count ->
+        [one] { $count } onderdeel kunnen wij nu niet laten zien.
+       *[other] { $count } onderdelen kunnen wij nu niet laten zien.
+    }
+not-offered = Dit is er nog niet
+not-offered-why = Uw gemeente heeft dit niet in de app. Vraag het uw contactpersoon.
+not-yet = Dit komt nog
+sharing-not-yet = Straks kunt u hier uw taken laten zien aan uw taalmaatje of familie.
+helper-not-yet = Straks kun je hier meekijken met een deelnemer.
+not-found = Deze pagina is er niet
+not-found-why = Ga terug naar Vandaag.
+only-in-dutch = alleen in het Nederlands
+machine-translated = vertaald door een computer
+
+## Privacy en toegankelijkheid
+
+privacy-1 = Alleen u en de gemeente zien uw gegevens.
+privacy-2 = Op deze telefoon blijft niets bewaard als u de app sluit. Alleen uw taal onthouden wij.
+privacy-3 = De app stuurt niets naar andere bedrijven.
+privacy-4 = Heeft u een vraag over uw gegevens? Bel de gemeente.
+access-1 = Deze app is gemaakt voor iedereen. Ook als u niet goed leest, ziet of hoort.
+access-2 = Wij testen op de regels van WCAG 2.2, niveau AA.
+access-3 = Werkt iets niet voor u? Bel de gemeente.
+
+## Codes van het contract
+
+agenda-status-verplaatst = Andere tijd
+agenda-status-geannuleerd = Gaat niet door
+partij-inburgeraar = Dit doe ik
+partij-gemeente = Dit doet de gemeente
+partij-beide = Dit doen wij samen
+partij-onbekend = Andere afspraken
+voortgang-komt = Begint later
+voortgang-bezig = Bezig
+voortgang-klaar = Klaar
+voortgang-vervallen = Niet meer nodig
+voortgang-onbekend = Niet bekend
+station-azc_gesprek = Gesprekken in het azc
+station-opstartklas = Opstartklas
+station-intake_a = Eerste intake
+station-intake_b = Tweede intake
+station-diagnose = Leerbaarheidstoets
+station-voorlopige_route = Voorlopige leerroute
+station-wachten = Wachten
+station-pip = PIP
+station-fase = Fase
+station-examens = Examens
+station-eindgesprek = Eindgesprek
+station-nazorg = Na de inburgering
+station-onbekend = Stap
+leefgebied-zelfredzaamheid = Zelf doen
+leefgebied-werk = Werk
+leefgebied-taal = Taal
+leefgebied-meedoen = Meedoen
+leefgebied-onbekend = Doel
+leerroute-b1_route = B1-route
+leerroute-onderwijsroute = Onderwijsroute
+leerroute-z_route = Z-route
+leerroute-onbekend = Leerroute
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ?
+onderdeel-taallessen = Taallessen
+onderdeel-knm = Kennis van de Nederlandse Maatschappij
+onderdeel-map = Module Arbeidsmarkt en Participatie
+onderdeel-pvt = Participatieverklaring
+onderdeel-participatie = Meedoen
+onderdeel-alfabetisering = Leren lezen en schrijven
+onderdeel-examens = Examens
+onderdeel-eindgesprek = Eindgesprek
+onderdeel-stage = Stage
+onderdeel-onbekend = Ander onderdeel
+examen-KNM = KNM
+examen-LE = Lezen
+examen-LU = Luisteren
+examen-SC = Schrijven
+examen-SP = Spreken
+examen-onbekend = Examen
+uitslag-geslaagd = Geslaagd
+uitslag-gezakt = Nog niet gehaald
+uitslag-geen_uitslag = Geen uitslag
+uitslag-onbekend = Geen uitslag
+uitslag-nog-niet = Nog niet gedaan
+vaardigheid-luisteren = Luisteren
+vaardigheid-lezen = Lezen
+vaardigheid-gesprekken = Gesprekken
+vaardigheid-spreken = Spreken
+vaardigheid-schrijven = Schrijven
+vaardigheid-onbekend = Taal
+bron-docent = Docent
+bron-toets = Toets
+bron-zelf = Ik zelf
+bron-onbekend = Onbekend
+plek-les = In de les
+plek-werk = Op het werk
+plek-buurt = In de buurt
+plek-onbekend = Ergens anders
+taak-open = Nieuw
+taak-bezig = Bezig
+taak-ingeleverd = Ingeleverd
+taak-feedback = Reactie gekregen
+taak-klaar = Klaar
+taak-onbekend = Niet bekend
+bewijs-foto = Foto
+bewijs-audio = Opname
+bewijs-tekst = Tekst
+bewijs-pdf = PDF
+bewijs-onbekend = Bestand
+vervoer-lopend = Lopen
+vervoer-fiets = Fiets
+vervoer-bus = Bus
+vervoer-trein = Trein
+vervoer-taxi = Taxi
+vervoer-onbekend = Reis
+rol-inburgeraar = Deelnemer
+rol-regievoerder = Regievoerder
+rol-klantmanager = Klantmanager
+rol-casemanager = Casemanager
+rol-docent = Docent
+rol-jobcoach = Jobcoach
+rol-collega = Collega
+rol-werkgever = Werkgever
+rol-taalmaatje = Taalmaatje
+rol-taalcoach = Taalcoach
+rol-coordinator = Coördinator
+rol-woonbegeleider = Woonbegeleider
+rol-budgetcoach = Budgetcoach
+rol-kansenverkenner = Kansenverkenner
+rol-sleutelpersoon = Sleutelpersoon
+rol-coach = Coach
+rol-tolk = Tolk
+rol-familie = Familie
+rol-onbekend = Helper
+language-nl = Nederlands
+language-ar = Arabisch
+language-ti = Tigrinya
+language-tr = Turks
+language-en = Engels
+language-fa = Perzisch
+language-prs = Dari
+language-so = Somalisch
+language-uk = Oekraïens
+language-ps = Pasjtoe
+language-ckb = Sorani
+language-kmr = Kurmancî
+language-am = Amhaars
+language-fr = Frans
+language-es = Spaans
+language-ru = Russisch

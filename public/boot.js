@@ -1,0 +1,77 @@
+// Starts everything that the first screen needs while the WebAssembly is still on its way: the session, the
+// data of this address and the words of the language. The app takes each answer over with `pipTakeRead`.
+// What is started here and not taken, or not started and asked for, costs a request, never a fault.
+
+const API = '/api/v1/';
+const SESSION = ['sessie', 'voorkeuren'];
+const agenda = (days) => `agenda-items?van=${day(0)}&tot=${day(days)}`;
+const READS = {
+  '/': () => [agenda(14), 'begeleidingsafspraken', 'portfolio-taken', 'berichten', 'pip'],
+  '/plan': () => ['pip', 'begeleidingsafspraken'],
+  '/afspraken': () => ['begeleidingsafspraken'],
+  '/leerroute': () => ['pip'],
+  '/brief': () => ['pip'],
+  '/lessen': () => [agenda(28)],
+  '/portfolio': () => ['taalniveaus', 'portfolio-taken'],
+  '/contact': () => ['contactpersoon', 'berichten'],
+};
+const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
+
+/** The Amsterdam date so many days from now, YYYY-MM-DD; the Swedish locale writes dates so. */
+function day(days) {
+  return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
+}
+
+const started = new Map();
+const start = (path) => {
+  if (!started.has(path)) started.set(path, fetch(path, { headers: path.startsWith(API) ? { Accept: 'application/json' } : {} }));
+  return started.get(path);
+};
+const words = (tag) => {
+  start(`/locales/${tag}/app.ftl`);
+  if (tag !== 'nl') start(`/locales/${tag}/meta.json`);
+};
+
+globalThis.pipTakeRead = (path) => {
+  const answer = started.get(path);
+  started.delete(path);
+  return answer;
+};
+
+/** Shows the notice that stands in index.html; also called by the app when it crashes. */
+globalThis.pipShowNotice = () => {
+  document.getElementById('app').hidden = true;
+  document.getElementById('notice').classList.add('shown');
+};
+
+const config = start('/config.json');
+config.then((answer) => answer.clone().json()).then(({ gemeente }) => {
+  const phone = document.getElementById('notice-phone');
+  phone.href = `tel:${gemeente.telefoonnummer}`;
+  phone.querySelector('bdi').textContent = gemeente.telefoonnummer;
+  phone.hidden = false;
+}).catch(() => {});
+
+words('nl');
+const chosen = localStorage.getItem('pip-taal');
+if (chosen) words(chosen);
+if (!PUBLIC.includes(location.pathname)) {
+  [...SESSION, ...(READS[location.pathname]?.() ?? [])].forEach((path) => start(API + path));
+  // Nothing chosen on this phone: the participant's first language is known before the app can ask for it.
+  if (!chosen) {
+    Promise.all([config, start(`${API}voorkeuren`)])
+      .then((answers) => Promise.all(answers.map((answer) => answer.clone().json())))
+      .then(([{ talen }, own]) => words(own.talen.find((tag) => talen.includes(tag)) ?? 'nl'))
+      .catch(() => {});
+  }
+}
+// Answers that fail before the app asks for them are its business, not the console's.
+for (const answer of started.values()) answer.catch(() => {});
+
+try {
+  const app = await import(document.getElementById('app-glue').href);
+  await app.default({ module_or_path: document.getElementById('app-wasm').href });
+} catch (failure) {
+  console.error(failure);
+  globalThis.pipShowNotice();
+}

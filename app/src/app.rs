@@ -1,46 +1,50 @@
-//! Providers and router, nothing else.
+//! Providers and screens, nothing else.
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
 
 use crate::data::{Reads, Session, Settings};
 use crate::language::Language;
 use crate::pages;
-use crate::routes::Route as Screen;
-use crate::shell::{Frame, Gate, start};
+use crate::routes::Route;
+use crate::shell::{Frame, Gate, Navigation, start};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
     let (settings, session, language) = (Settings::new(), Session::new(), Language::new());
+    let navigation = Navigation::new();
     provide_context(settings);
     provide_context(session);
     provide_context(language);
+    provide_context(navigation);
     provide_context(Reads::new(session));
+    navigation.follow();
     start(settings, session, language);
 
     view! {
-        <Router>
-            <Frame>
-                <Gate signed_out=pages::welkom>
-                    <FlatRoutes fallback=pages::not_found>
-                        <Route path=Screen::Vandaag.segment() view=pages::Vandaag />
-                        <Route path=Screen::Plan.segment() view=pages::Plan />
-                        <Route path=Screen::Afspraken.segment() view=pages::Afspraken />
-                        <Route path=Screen::Leerroute.segment() view=pages::Leerroute />
-                        <Route path=Screen::Brief.segment() view=pages::Brief />
-                        <Route path=Screen::Lessen.segment() view=pages::Lessen />
-                        <Route path=Screen::Portfolio.segment() view=pages::Portfolio />
-                        <Route path=Screen::Contact.segment() view=pages::Contact />
-                        <Route path=Screen::Ik.segment() view=pages::Ik />
-                        <Route path=Screen::Taal.segment() view=pages::Taal />
-                        <Route path=Screen::Delen.segment() view=pages::Delen />
-                        <Route path=Screen::Deel.segment() view=pages::Deel />
-                        <Route path=Screen::Privacy.segment() view=pages::Privacy />
-                        <Route path=Screen::Toegankelijkheid.segment() view=pages::Toegankelijkheid />
-                    </FlatRoutes>
-                </Gate>
-            </Frame>
-        </Router>
+        <Frame>
+            <Gate signed_out=pages::welkom>{move || screen(navigation.route())}</Gate>
+        </Frame>
+    }
+}
+
+/// From an address to what is shown there.
+fn screen(route: Option<Route>) -> AnyView {
+    match route {
+        Some(Route::Vandaag) => pages::Vandaag().into_any(),
+        Some(Route::Plan) => pages::Plan().into_any(),
+        Some(Route::Afspraken) => pages::Afspraken().into_any(),
+        Some(Route::Leerroute) => pages::Leerroute().into_any(),
+        Some(Route::Brief) => pages::Brief().into_any(),
+        Some(Route::Lessen) => pages::Lessen().into_any(),
+        Some(Route::Portfolio) => pages::Portfolio().into_any(),
+        Some(Route::Contact) => pages::Contact().into_any(),
+        Some(Route::Ik) => pages::Ik().into_any(),
+        Some(Route::Taal) => pages::Taal().into_any(),
+        Some(Route::Delen) => pages::Delen().into_any(),
+        Some(Route::Deel) => pages::Deel().into_any(),
+        Some(Route::Privacy) => pages::Privacy().into_any(),
+        Some(Route::Toegankelijkheid) => pages::Toegankelijkheid().into_any(),
+        None => pages::not_found().into_any(),
     }
 }

@@ -1,7 +1,5 @@
 //! Every screen of the app: the only place with paths.
 
-use leptos_router::StaticSegment;
-
 use mijn_pip_core::contract::Aanbod;
 
 /// A screen of the app.
@@ -129,11 +127,6 @@ impl Route {
             Self::Afspraken | Self::Leerroute | Self::Brief => Some(Self::Plan),
             _ => None,
         }
-    }
-
-    /// The segment that the router matches.
-    pub fn segment(self) -> StaticSegment<&'static str> {
-        StaticSegment(self.path())
     }
 
     fn entry(self) -> &'static Entry {

@@ -22,6 +22,8 @@
 
 pub mod civil;
 pub mod contract;
+pub mod json;
 pub mod locale;
 pub mod messages;
 pub mod next_step;
+pub mod order;

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::contract::Lijst;
+use mijn_pip_core::json;
 use serde::de::DeserializeOwned;
 
 use super::Session;
@@ -95,7 +96,7 @@ impl Read {
     /// The value, when there is a readable one.
     pub fn value<T: DeserializeOwned>(self) -> Option<T> {
         match self.state() {
-            ReadState::Ready(snapshot, _) => serde_json::from_str(&snapshot.body).ok(),
+            ReadState::Ready(snapshot, _) => json::read(&snapshot.body).ok(),
             _ => None,
         }
     }

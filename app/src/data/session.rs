@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Sessie, Uitgelogd};
+use mijn_pip_core::json;
 
 use crate::follow::follow;
 use crate::platform::http::{self, Failure};
@@ -50,8 +51,7 @@ impl Session {
     /// Asks the municipality who is signed in.
     pub async fn load(self) {
         let state = match http::read(&format!("{}/sessie", http::API)).await {
-            Ok(body) => serde_json::from_str(&body)
-                .map_or(SessionState::Unreachable, SessionState::SignedIn),
+            Ok(body) => json::read(&body).map_or(SessionState::Unreachable, SessionState::SignedIn),
             Err(Failure::SignedOut) => SessionState::SignedOut,
             Err(_) => SessionState::Unreachable,
         };
@@ -73,7 +73,7 @@ impl Session {
     /// When the municipality could not be told: the participant is then still signed in.
     pub async fn sign_out(self) -> Result<String, Failure> {
         let body = http::delete(&format!("{}/sessie", http::API)).await?;
-        let answer: Uitgelogd = serde_json::from_str(&body).map_err(|_| Failure::Unreadable)?;
+        let answer: Uitgelogd = json::read(&body).map_err(|_| Failure::Unreadable)?;
         self.state.set(SessionState::SignedOut);
         Ok(answer.uitlog_url)
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Aanbod, Config, Gemeente};
+use mijn_pip_core::json;
 
 use crate::follow::follow;
 use crate::platform::http::{self, Failure};
@@ -31,7 +32,7 @@ impl Settings {
     /// When it cannot be had or read.
     pub async fn load(self) -> Result<(), Failure> {
         let body = http::read("/config.json").await?;
-        let config = serde_json::from_str(&body).map_err(|_| Failure::Unreadable)?;
+        let config = json::read(&body).map_err(|_| Failure::Unreadable)?;
         self.config.set(Some(config));
         Ok(())
     }

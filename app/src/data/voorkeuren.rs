@@ -1,6 +1,7 @@
 //! The participant's reading preferences, kept by the municipality for every phone.
 
 use mijn_pip_core::contract::Voorkeuren;
+use mijn_pip_core::json;
 
 use crate::platform::http::{self, Failure};
 
@@ -11,8 +12,7 @@ use crate::platform::http::{self, Failure};
 pub async fn save_language(tag: &str) -> Result<(), Failure> {
     let path = format!("{}/voorkeuren", http::API);
     let body = http::read(&path).await?;
-    let mut voorkeuren: Voorkeuren =
-        serde_json::from_str(&body).map_err(|_| Failure::Unreadable)?;
+    let mut voorkeuren: Voorkeuren = json::read(&body).map_err(|_| Failure::Unreadable)?;
     voorkeuren.talen.retain(|known| known != tag);
     voorkeuren.talen.insert(0, tag.to_owned());
     let body = serde_json::to_string(&voorkeuren).map_err(|_| Failure::Unreadable)?;

@@ -1,5 +1,6 @@
 //! `locales/<tag>/meta.json`: what there is to know of a language beside its words.
 
+use mijn_pip_core::json;
 use serde::Deserialize;
 
 /// A language of the app.
@@ -21,8 +22,8 @@ pub struct Meta {
 
 impl Meta {
     /// Reads the file of a tag; `None` when it cannot be read.
-    pub fn read(tag: &str, json: &str) -> Option<Self> {
-        let meta: Self = serde_json::from_str(json).ok()?;
+    pub fn read(tag: &str, text: &str) -> Option<Self> {
+        let meta: Self = json::read(text).ok()?;
         Some(Self {
             tag: tag.to_owned(),
             ..meta

@@ -6,6 +6,7 @@ use mijn_pip_core::civil::{amsterdam, clock as clock_text};
 use mijn_pip_core::contract::{
     Aanbod, Bereikbaarheid, Bericht, BerichtSoort, Contactpersoon, Helper, Lijst, Vervanger,
 };
+use mijn_pip_core::order::by_number;
 
 use crate::components::{
     Bubble, Dutch, LinkButton, Pictogram, Portrait, Says, SomeUnreadable, sign,
@@ -125,8 +126,9 @@ fn deputy_line(language: Language, deputy: Vervanger) -> impl IntoView {
 fn conversation(list: Lijst<Bericht>) -> impl IntoView {
     let language = use_language();
     let unreadable = list.items.onleesbaar();
-    let mut messages = list.items.into_vec();
-    messages.sort_by_key(|bericht| bericht.verzonden_op);
+    let messages = by_number(list.items.into_vec(), |bericht| {
+        bericht.verzonden_op.timestamp()
+    });
     let bubbles = messages.into_iter().map(|bericht| {
         let is_new = bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag;
         view! {

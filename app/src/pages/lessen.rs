@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
+use mijn_pip_core::order::by_number;
 
 use crate::components::{AgendaCard, Empty, SomeUnreadable, WeekStrip};
 use crate::data::use_reads;
@@ -44,10 +45,9 @@ fn timetable(list: Lijst<AgendaItem>) -> impl IntoView {
     .into_any()
 }
 
-fn by_day(mut items: Vec<AgendaItem>) -> ByDay {
-    items.sort_by_key(|item| item.begin);
+fn by_day(items: Vec<AgendaItem>) -> ByDay {
     let mut days = ByDay::new();
-    for item in items {
+    for item in by_number(items, |item| item.begin.timestamp()) {
         days.entry(amsterdam_date(item.begin))
             .or_default()
             .push(item);

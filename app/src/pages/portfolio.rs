@@ -1,8 +1,10 @@
 //! Portfolio: my level per skill as a ladder, and my tasks.
 
+use chrono::Datelike;
 use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Code, Lijst, PortfolioTaak, TaakStatus, Taalniveau, Vaardigheid};
+use mijn_pip_core::order::by_number;
 
 use crate::components::{Dutch, Empty, Ladder, Pictogram, SomeUnreadable, TaskCard, sign};
 use crate::data::{use_reads, use_settings};
@@ -30,8 +32,9 @@ pub fn Portfolio() -> impl IntoView {
 /// The passport: the newest level per skill, by who said so.
 fn levels(list: Lijst<Taalniveau>) -> impl IntoView {
     let language = use_language();
-    let mut levels = list.items.into_vec();
-    levels.sort_by_key(|level| level.vastgesteld_op);
+    let levels = by_number(list.items.into_vec(), |level| {
+        level.vastgesteld_op.num_days_from_ce().into()
+    });
     let rows: Vec<_> = Vaardigheid::CODES
         .iter()
         .filter_map(|(skill, _)| level_row(language, *skill, &levels))
@@ -92,8 +95,7 @@ fn level_row(
 fn tasks(list: Lijst<PortfolioTaak>) -> impl IntoView {
     let language = use_language();
     let unreadable = list.items.onleesbaar();
-    let mut tasks = list.items.into_vec();
-    tasks.sort_by_key(|taak| match taak.status {
+    let tasks = by_number(list.items.into_vec(), |taak| match taak.status {
         TaakStatus::Feedback => 0,
         TaakStatus::Bezig => 1,
         TaakStatus::Open | TaakStatus::Onbekend => 2,

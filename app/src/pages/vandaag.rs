@@ -8,6 +8,7 @@ use mijn_pip_core::contract::{
     PortfolioTaak, TaakStatus,
 };
 use mijn_pip_core::next_step::{NextStep, next_step};
+use mijn_pip_core::order::by_number;
 
 use crate::components::{
     AgendaDetails, AgendaTitle, Dutch, Empty, HoursBar, LinkButton, Pictogram, Says, Skeleton,
@@ -242,8 +243,7 @@ fn news(reads: Reads) -> impl IntoView {
 fn unread(berichten: Read) -> Vec<Bericht> {
     let mut unread: Vec<Bericht> = berichten.items();
     unread.retain(|bericht| bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag);
-    unread.sort_by_key(|bericht| std::cmp::Reverse(bericht.verzonden_op));
-    unread
+    by_number(unread, |bericht| -bericht.verzonden_op.timestamp())
 }
 
 /// One quiet line: the route and the hours of its lessons.

@@ -4,5 +4,6 @@ pub mod clock;
 pub mod crash;
 pub mod document;
 pub mod http;
+pub mod location;
 pub mod store;
 pub mod timer;

@@ -1,8 +1,8 @@
 //! The bars around every screen.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
+use super::use_navigation;
 use crate::components::{Tab, TabBar, TopBar, sign};
 use crate::data::{SessionState, use_session, use_settings};
 use crate::language::use_language;
@@ -51,10 +51,10 @@ fn top_bar() -> impl IntoView {
 
 fn tab_bar() -> impl IntoView {
     let (settings, session, language) = (use_settings(), use_session(), use_language());
-    let path = use_location().pathname;
+    let navigation = use_navigation();
     move || {
         language.track();
-        let here = Route::at(&path.get()).and_then(Route::tab);
+        let here = navigation.route().and_then(Route::tab);
         matches!(session.state(), SessionState::SignedIn(_)).then(|| {
             let tabs = TABS
                 .into_iter()

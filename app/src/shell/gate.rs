@@ -1,8 +1,8 @@
 //! Who may come in: public screens for everyone, the rest for who is signed in.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
+use super::use_navigation;
 use crate::components::{Card, FailedPart, Pictogram, Skeleton, sign};
 use crate::data::{Session, SessionState, sign_in_url, use_session, use_settings};
 use crate::language::use_language;
@@ -17,20 +17,20 @@ pub fn Gate(
     children: ChildrenFn,
 ) -> impl IntoView {
     let (session, language) = (use_session(), use_language());
-    let location = use_location();
-    let route = Memo::new(move |_| Route::at(&location.pathname.get()).unwrap_or(Route::Vandaag));
+    let navigation = use_navigation();
     move || {
         if !language.is_ready() {
             return view! { <Skeleton slow=false /> }.into_any();
         }
-        if route.get().is_public() {
+        let route = navigation.route().unwrap_or(Route::Vandaag);
+        if route.is_public() {
             return children().into_any();
         }
         match session.state() {
             SessionState::Unknown => view! { <Skeleton slow=false /> }.into_any(),
             SessionState::Unreachable => unreachable(session),
-            SessionState::SignedOut => signed_out(route.get()),
-            SessionState::Ended => view! { <SignInAgain route=route.get() /> }.into_any(),
+            SessionState::SignedOut => signed_out(route),
+            SessionState::Ended => view! { <SignInAgain route=route /> }.into_any(),
             SessionState::SignedIn(_) => children().into_any(),
         }
     }

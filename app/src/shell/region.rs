@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam, clock};
+use mijn_pip_core::json;
 use serde::de::DeserializeOwned;
 
 use crate::components::{FailedPart, Skeleton, Stale};
@@ -20,7 +21,7 @@ where
         language.track();
         let state = read.state();
         let value = match &state {
-            ReadState::Ready(snapshot, _) => serde_json::from_str(&snapshot.body).ok(),
+            ReadState::Ready(snapshot, _) => json::read(&snapshot.body).ok(),
             _ => None,
         };
         let around = around(read, &state, value.is_some());

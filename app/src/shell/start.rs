@@ -2,6 +2,7 @@
 
 use leptos::task::spawn_local;
 use mijn_pip_core::contract::Voorkeuren;
+use mijn_pip_core::json;
 
 use crate::data::{Session, Settings};
 use crate::language::Language;
@@ -41,7 +42,7 @@ async fn preferred(settings: Settings) -> Option<String> {
     let body = http::read(&format!("{}/voorkeuren", http::API))
         .await
         .ok()?;
-    let own: Voorkeuren = serde_json::from_str(&body).ok()?;
+    let own: Voorkeuren = json::read(&body).ok()?;
     let offered = settings.talen();
     own.talen.into_iter().find(|tag| offered.contains(tag))
 }

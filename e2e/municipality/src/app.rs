@@ -14,7 +14,7 @@ use crate::store::Store;
 /// The state of the running stand-in.
 pub struct App {
     /// What is promised.
-    pub contract: Contract,
+    pub contract: Arc<Contract>,
     /// Participants and sessions.
     pub store: Store,
     /// The time that sessions are measured by.

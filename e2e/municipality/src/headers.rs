@@ -1,10 +1,16 @@
 //! Headers that every response carries, so that a browser gives the app no more power than it needs.
 
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, DATE, HeaderName, HeaderValue,
+    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
+use axum::middleware::Next;
 use axum::response::Response;
+
+use crate::app::App;
 
 /// No inline script or style, nothing from elsewhere; `blob:` shows and plays what the participant just made.
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -13,7 +19,7 @@ const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; sty
 
 /// Camera and microphone are for evidence and voice notes; the rest is never asked for.
 const PERMISSIONS: &str = "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), \
-    bluetooth=(), serial=(), midi=(), display-capture=()";
+    serial=(), midi=(), display-capture=()";
 
 const SECURITY: [(HeaderName, &str); 8] = [
     (CONTENT_SECURITY_POLICY, CSP),
@@ -35,8 +41,11 @@ const SECURITY: [(HeaderName, &str); 8] = [
     ),
 ];
 
+/// The version of the contract (NL API Design Rules, /core/version-header).
+const API_VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
+
 /// Data loads nothing at all.
-pub const API_POLICY: HeaderValue =
+const API_POLICY: HeaderValue =
     HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
 
 /// Adds the security headers to a response that does not say otherwise.
@@ -46,6 +55,29 @@ pub async fn secure(mut response: Response) -> Response {
             .headers_mut()
             .entry(name)
             .or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Middleware: what every answer of the API carries, also one that never reached its handler.
+///
+/// Nothing personal stays in a cache, nothing but a page may load anything, and the date is that of our own clock.
+pub async fn of_api(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let is_api = request.uri().path().starts_with("/api/v1");
+    let mut response = next.run(request).await;
+    if !is_api {
+        return response;
+    }
+    let date = app.clock.now().format("%a, %d %b %Y %H:%M:%S GMT");
+    let headers = response.headers_mut();
+    let kind = headers.get(CONTENT_TYPE);
+    if kind.is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html")) {
+        headers.insert(CONTENT_SECURITY_POLICY, API_POLICY);
+    }
+    headers.insert("api-version", API_VERSION);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(date) = HeaderValue::try_from(date.to_string()) {
+        headers.insert(DATE, date);
     }
     response
 }

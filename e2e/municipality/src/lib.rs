@@ -46,6 +46,7 @@ fn around(router: Router<SharedApp>, app: SharedApp) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(Arc::clone(&app), demo::inject))
         .layer(from_fn(problem::render))
+        .layer(from_fn_with_state(Arc::clone(&app), headers::of_api))
         .layer(map_response(headers::secure))
         .with_state(app)
 }
@@ -72,7 +73,7 @@ mod tests {
 
     fn empty_app() -> SharedApp {
         Arc::new(app::App {
-            contract: contract::Contract::load().unwrap(),
+            contract: Arc::new(contract::Contract::load().unwrap()),
             store: store::Store::open(Path::new(":memory:")).unwrap(),
             clock: clock::Clock::system(),
             provider: signin::IdentityProvider::Imitation(signin::Imitation),

@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 
 /// The stand-in municipality of Mijn PIP: serves the built app and its API from one origin.
 #[derive(Parser)]
-#[command(version, max_term_width = 100)]
+#[command(version, args_override_self = true)]
 struct Args {
     /// Port on localhost; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
@@ -33,7 +33,7 @@ struct Args {
     #[arg(long, default_value = "e2e/participants")]
     data: PathBuf,
     /// Time to start from, such as 2026-11-24T09:00:00Z; the machine's own time without it
-    #[arg(long, value_name = "RFC3339")]
+    #[arg(long, value_name = "RFC3339", value_parser = instant)]
     clock: Option<DateTime<Utc>>,
     /// SQLite database, or :memory:
     #[arg(long, value_name = "FILE", default_value = "target/demo.sqlite")]
@@ -56,6 +56,11 @@ struct Args {
     /// Leave out everything under /demo, as a real municipality must; needs --issuer
     #[arg(long, requires = "issuer")]
     no_demo: bool,
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    text.parse()
+        .map_err(|_| "write a time such as 2026-11-24T09:00:00Z".to_owned())
 }
 
 fn offered(text: &str) -> Result<Aanbod, String> {
@@ -109,7 +114,7 @@ async fn app(args: Args, public_url: &str) -> anyhow::Result<App> {
         );
     }
     let clock = args.clock.map_or_else(Clock::system, Clock::starting_at);
-    let contract = Contract::load()?;
+    let contract = Arc::new(Contract::load()?);
     let today = amsterdam_date(clock.now());
     let participants = import::read_participants(&args.data, &contract, today)?;
     let store = Store::open(&args.db)?;

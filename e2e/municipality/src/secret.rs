@@ -31,6 +31,8 @@ pub fn pkce_challenge(verifier: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     #[test]
     fn the_challenge_is_that_of_rfc_7636_appendix_b() {
         assert_eq!(

@@ -1,10 +1,11 @@
 //! Reading that survives a mistake: one unreadable item or part never hides the rest.
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
 /// A list whose items are read one by one; what cannot be read is counted and left out.
+///
+/// Needs a tree to read from ([`crate::json::read`], `serde_json::from_value`). From a stream an
+/// unreadable item fails the whole list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Items<T> {
     items: Vec<T>,
@@ -52,23 +53,29 @@ impl<T: Serialize> Serialize for Items<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Items<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Vec::<Box<RawValue>>::deserialize(deserializer)?;
-        let items: Vec<T> = raw
-            .iter()
-            .filter_map(|item| serde_json::from_str(item.get()).ok())
-            .collect();
+        let read = Vec::<Attempt<T>>::deserialize(deserializer)?;
+        let all = read.len();
+        let items: Vec<T> = read.into_iter().filter_map(|attempt| attempt.0).collect();
         Ok(Self {
-            onleesbaar: raw.len() - items.len(),
+            onleesbaar: all - items.len(),
             items,
         })
     }
 }
 
+/// A value that may turn out unreadable.
+struct Attempt<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Attempt<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(T::deserialize(deserializer).ok()))
+    }
+}
+
 /// The body of every list on the wire: an object, so that it can grow.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "T: DeserializeOwned"))]
 pub struct Lijst<T> {
     /// The items, in the order of the resource's description.
     pub items: Items<T>,
@@ -77,21 +84,21 @@ pub struct Lijst<T> {
 /// Reads an optional part of a message; an unreadable part is a missing part.
 pub(crate) fn part<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
-    T: DeserializeOwned,
+    T: Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
-    Ok(serde_json::from_str(raw.get()).ok().flatten())
+    Ok(Option::deserialize(deserializer).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use super::Items;
     use crate::contract::Pip;
+    use crate::json;
 
     #[test]
     fn one_unreadable_item_never_hides_the_rest() {
-        let read: Items<u8> = serde_json::from_str(r#"[1, "two", 3, null, 500]"#).unwrap();
+        let read: Items<u8> = json::read(r#"[1, "two", 3, null, 500]"#).unwrap();
         assert_eq!(&*read, &[1, 3]);
         assert_eq!(read.onleesbaar(), 3);
     }
@@ -99,8 +106,7 @@ mod tests {
     #[test]
     fn an_unreadable_part_is_a_missing_part() {
         let pip: Pip =
-            serde_json::from_str(r#"{"versie":1,"fase":"wacht","beschikking":{"kenmerk":7}}"#)
-                .unwrap();
+            json::read(r#"{"versie":1,"fase":"wacht","beschikking":{"kenmerk":7}}"#).unwrap();
         assert!(pip.beschikking.is_none());
     }
 }

@@ -46,7 +46,12 @@ pub(super) fn add(site: &mut Site) -> Result<()> {
 
 /// Copies the files that belong in the site: not the drawings that the sprite is made from, nor the
 /// notes of translators.
-fn add_folder(site: &mut Site, folder: &str, prefix: &str, belongs: fn(&str) -> bool) -> Result<()> {
+fn add_folder(
+    site: &mut Site,
+    folder: &str,
+    prefix: &str,
+    belongs: fn(&str) -> bool,
+) -> Result<()> {
     let folder = root(folder);
     for file in files_below(&folder)? {
         if belongs(&file) {

@@ -19,8 +19,9 @@ const ATTRIBUTION: &str = "<!-- Pictograms: OpenMoji 17, CC BY-SA 4.0, https://o
                            drawings and badges added by Mijn PIP, CC BY-SA 4.0. \
                            Controls: Mijn PIP, EUPL-1.2. -->";
 
-/// The part of the 72 by 72 square that the drawings use.
-const VIEW_BOX: &str = "3 3 66 66";
+/// The part of the square that the drawings use, four times as large as `optimise-svg.mjs` leaves them,
+/// and the ends and corners of their lines.
+const SYMBOL: &str = "viewBox=\"12 12 264 264\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
 
 /// One line of the table: an id of the app and how it is drawn.
 #[derive(Debug, PartialEq, Eq)]
@@ -189,7 +190,7 @@ fn sprite(drawings: &BTreeMap<String, String>, controls: &str) -> String {
     let mut sprite = format!("{ATTRIBUTION}\n<svg xmlns=\"http://www.w3.org/2000/svg\">\n");
     for (id, drawing) in drawings {
         sprite.push_str(&format!(
-            "<symbol id=\"{id}\" viewBox=\"{VIEW_BOX}\">{drawing}</symbol>\n"
+            "<symbol id=\"{id}\" {SYMBOL}>{drawing}</symbol>\n"
         ));
     }
     for line in controls.lines() {
@@ -242,10 +243,8 @@ mod tests {
         let drawings = BTreeMap::from([("home".to_owned(), "<path d=\"M0 0\"/>".to_owned())]);
         let sprite = sprite(&drawings, "<symbol id=\"control-back\"/>");
         assert!(sprite.starts_with("<!-- Pictograms: OpenMoji 17, CC BY-SA 4.0"));
-        assert!(
-            sprite
-                .contains("<symbol id=\"home\" viewBox=\"3 3 66 66\"><path d=\"M0 0\"/></symbol>")
-        );
+        assert!(sprite.contains("<symbol id=\"home\" viewBox=\"12 12 264 264\""));
+        assert!(sprite.contains("><path d=\"M0 0\"/></symbol>"));
         assert!(sprite.contains("control-back"));
     }
 

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::InvalidParam;
 use serde_json::{Value, json};
 
+use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::SharedApp;
 use crate::problem::{Refused, invalid, not_found};
@@ -41,7 +42,7 @@ pub async fn list(
 pub async fn item(
     State(app): State<SharedApp>,
     participant: SignedIn,
-    Path(id): Path<String>,
+    ItemId(id): ItemId,
 ) -> Result<Json<Value>, Refused> {
     let item = app.store.item(&participant.id, AGENDA_ITEMS, &id)?;
     let item = item.ok_or_else(not_found)?;
@@ -116,6 +117,8 @@ fn instant(item: &Value, field: &str) -> Option<DateTime<Utc>> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
 
     fn parse(query: &[(&str, &str)]) -> Result<Span, Vec<InvalidParam>> {

@@ -1,9 +1,10 @@
 //! `GET /documenten/{id}/inhoud`: a letter as PDF.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 
+use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::SharedApp;
 use crate::problem::{Refused, not_found};
@@ -12,7 +13,7 @@ use crate::problem::{Refused, not_found};
 pub async fn content(
     State(app): State<SharedApp>,
     participant: SignedIn,
-    Path(id): Path<String>,
+    ItemId(id): ItemId,
 ) -> Result<impl IntoResponse, Refused> {
     let document = app
         .store

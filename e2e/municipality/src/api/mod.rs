@@ -4,6 +4,7 @@ mod agenda;
 mod body;
 mod documents;
 mod etag;
+mod item_id;
 mod offer;
 mod participant;
 mod preferences;
@@ -14,16 +15,13 @@ mod writes;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderValue, Method, StatusCode, header};
-use axum::middleware::{from_fn, from_fn_with_state, map_response_with_state};
-use axum::response::Response;
+use axum::http::{Method, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, put};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
-use crate::app::{App, SharedApp};
-use crate::headers::API_POLICY;
+use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
     BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, PIP, PORTFOLIO_TAKEN, TAALNIVEAUS, VOORKEUREN,
@@ -31,9 +29,6 @@ use crate::resource::{
 use crate::signin;
 
 pub use body::JsonBody;
-
-/// The version of the contract, on every response (NL API Design Rules, /core/version-header).
-const API_VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
 
 /// Every resource that this stand-in knows.
 pub fn routes(app: &SharedApp) -> Router<SharedApp> {
@@ -63,7 +58,6 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         .layer(from_fn(etag::conditional))
         .layer(from_fn(writes::guard))
         .layer(from_fn_with_state(Arc::clone(app), offer::only_offered))
-        .layer(map_response_with_state(Arc::clone(app), api_headers))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
 }
 
@@ -73,23 +67,4 @@ async fn other_method(method: Method) -> Result<StatusCode, Refused> {
         Method::OPTIONS => Ok(StatusCode::NO_CONTENT),
         _ => Err(refuse(WRONG_METHOD, format!("{method} kan hier niet."))),
     }
-}
-
-/// Nothing personal stays in a cache, nothing but a page may load anything, and the date is that of our own clock.
-async fn api_headers(State(app): State<Arc<App>>, mut response: Response) -> Response {
-    let is_page = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let date = app.clock.now().format("%a, %d %b %Y %H:%M:%S GMT");
-    let headers = response.headers_mut();
-    headers.insert("api-version", API_VERSION);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Ok(date) = HeaderValue::try_from(date.to_string()) {
-        headers.insert(header::DATE, date);
-    }
-    if !is_page {
-        headers.insert(header::CONTENT_SECURITY_POLICY, API_POLICY);
-    }
-    response
 }

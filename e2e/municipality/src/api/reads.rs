@@ -1,12 +1,13 @@
 //! The resources that are read as they are stored.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get};
 use serde_json::{Value, json};
 
+use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::{App, SharedApp};
 use crate::problem::{Refused, not_found};
@@ -40,7 +41,7 @@ pub fn list(resource: Resource) -> MethodRouter<SharedApp> {
 /// One item of such a resource, by the `{id}` in the path.
 pub fn item(resource: Resource) -> MethodRouter<SharedApp> {
     get(
-        move |State(app): State<SharedApp>, participant: SignedIn, Path(id): Path<String>| async move {
+        move |State(app): State<SharedApp>, participant: SignedIn, ItemId(id): ItemId| async move {
             stored(&app, &participant, resource, &id)
         },
     )

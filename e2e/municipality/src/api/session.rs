@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::header;
-use axum::response::IntoResponse;
+use axum::response::{AppendHeaders, IntoResponse};
 use mijn_pip_core::contract::{Betrouwbaarheidsniveau, Code, Groep, Sessie, Uitgelogd};
 
 use super::participant::SignedIn;
@@ -33,17 +33,12 @@ pub async fn end(
     participant: SignedIn,
 ) -> Result<impl IntoResponse, Refused> {
     app.store.end_session(&participant.token)?;
-    let headers = [
-        (header::SET_COOKIE, signin::cleared_session()),
-        (
-            header::HeaderName::from_static("clear-site-data"),
-            "\"storage\"".to_owned(),
-        ),
-    ];
+    let cookies = signin::cleared_sessions().map(|cookie| (header::SET_COOKIE, cookie));
+    let forget = [("clear-site-data", "\"storage\"")];
     let body = Uitgelogd {
         uitlog_url: app.provider.logout_url(),
     };
-    Ok((headers, Json(body)))
+    Ok((AppendHeaders(cookies), forget, Json(body)))
 }
 
 fn describe(app: &App, participant: SignedIn) -> Result<Json<Sessie>, Refused> {

@@ -4,12 +4,12 @@ use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde::Deserialize;
 
 use crate::api::JsonBody;
@@ -127,9 +127,11 @@ async fn broken_off(response: Response) -> Response {
         .headers
         .insert(header::CONTENT_LENGTH, bytes.len().into());
     let half = bytes.slice(..bytes.len() / 2);
-    let halves = [Ok(half), Err(io::ErrorKind::ConnectionReset.into())];
-    Response::from_parts(
-        parts,
-        Body::from_stream(stream::iter::<[io::Result<Bytes>; 2]>(halves)),
-    )
+    let broken = stream::once(async {
+        // Lets the server send what it has before the connection breaks.
+        tokio::task::yield_now().await;
+        Err(io::Error::from(io::ErrorKind::ConnectionReset))
+    });
+    let halves = stream::iter([Ok(half)]).chain(broken);
+    Response::from_parts(parts, Body::from_stream(halves))
 }

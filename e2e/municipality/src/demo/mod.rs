@@ -10,6 +10,7 @@ mod participants;
 
 use axum::Router;
 use axum::routing::{get, post, put};
+use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use crate::app::{Demo, SharedApp};
@@ -33,4 +34,5 @@ pub fn routes(demo: &Demo) -> Router<SharedApp> {
         .route("/klok", put(clock::set))
         .route("/storing", put(failures::set).delete(failures::clear))
         .nest_service("/gezichten", ServeDir::new(demo.data.join("gezichten")))
+        .layer(CompressionLayer::new())
 }

@@ -53,6 +53,11 @@ impl<'a> Folder<'a> {
         });
     }
 
+    /// Whether nothing is wrong so far.
+    pub fn is_fine(&self) -> bool {
+        self.refusals.is_empty()
+    }
+
     /// A JSON file with its dates moved; `None` when it is missing, or wrong and remembered.
     pub fn json(&mut self, file: &str) -> Option<Value> {
         let path = self.path(file);
@@ -98,13 +103,8 @@ impl<'a> Folder<'a> {
 
     /// Holds a value at a field of a file to the contract's schema, and remembers every fault.
     pub fn check(&mut self, file: &str, field: &str, resource: Resource, value: &Value) {
-        match self.contract.faults(resource, value) {
-            Ok(faults) => {
-                for fault in faults {
-                    self.refuse(file, format!("{field}{}", fault.name), fault.reason);
-                }
-            }
-            Err(error) => self.refuse(file, field, format!("cannot be checked: {error:#}")),
+        for fault in self.contract.faults(resource, value) {
+            self.refuse(file, format!("{field}{}", fault.name), fault.reason);
         }
     }
 

@@ -26,8 +26,19 @@ pub fn read(
     today: NaiveDate,
 ) -> Result<Participant, ImportError> {
     let mut folder = Folder::new(path, contract);
+    if !is_id(&folder.id) {
+        let reason =
+            "the name of the folder is the participant's id: letters, digits and - . _ ~ only";
+        folder.refuse("", "", reason);
+    }
     let made = make(&mut folder, data, today);
     folder.finish(made)
+}
+
+/// Ids stand in addresses, so they are plain (the contract's schema `Id`).
+fn is_id(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
 }
 
 fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participant> {
@@ -37,30 +48,57 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
     let voorkeuren = person.as_ref().map(|person| person.preferences(folder));
     let pip = pip::read(folder);
     let contactpersoon = contactpersoon(folder);
-    let singles = [
-        (VOORKEUREN, voorkeuren),
-        (PIP, pip),
-        (CONTACTPERSOON, contactpersoon),
-    ];
-    let mut items = Vec::new();
-    for (resource, body) in singles {
-        items.extend(body.map(|body| item(resource, body)));
-    }
+    let mut facts = Facts(Vec::new());
+    facts.put(VOORKEUREN, voorkeuren);
+    facts.put(PIP, pip);
+    facts.put(CONTACTPERSOON, contactpersoon);
     for resource in resource::ALL {
         if resource.many == Many::List {
-            items.extend(list(folder, resource));
+            facts.put(resource, list(folder, resource));
         }
     }
     let documents = documents::read(folder);
-    references::check(folder, data, &items, &documents);
+    if folder.is_fine() {
+        references::check(folder, data, &facts, &documents);
+    }
     let person = person?;
     Some(Participant {
         id: folder.id.clone(),
         weergavenaam: person.weergavenaam,
         groep: person.groep.code().to_owned(),
-        items,
+        items: facts.into_items(),
         documents,
     })
+}
+
+/// What the files of a folder say, by resource, in the order of the files.
+pub struct Facts(pub Vec<(Resource, Value)>);
+
+impl Facts {
+    fn put(&mut self, resource: Resource, value: Option<Value>) {
+        self.0.extend(value.map(|value| (resource, value)));
+    }
+
+    /// What is said about a resource; null when there is nothing.
+    pub fn of(&self, resource: Resource) -> &Value {
+        let found = self.0.iter().find(|(known, _)| *known == resource);
+        found.map_or(&Value::Null, |(_, value)| value)
+    }
+
+    /// The items to store, each list in the order that the contract promises.
+    fn into_items(self) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (resource, value) in self.0 {
+            match value {
+                Value::Array(mut bodies) => {
+                    order::sort(resource, &mut bodies);
+                    items.extend(bodies.into_iter().map(|body| item(resource, body)));
+                }
+                body => items.push(item(resource, body)),
+            }
+        }
+        items
+    }
 }
 
 /// `anker.json`: the day to which all dates of the folder are relative.
@@ -100,22 +138,13 @@ fn contactpersoon(folder: &mut Folder) -> Option<Value> {
     Some(body)
 }
 
-/// The items of a list, in the order that the contract promises; a missing file is an empty list.
-fn list(folder: &mut Folder, resource: Resource) -> Vec<Item> {
+/// A list; a missing file is an empty one.
+fn list(folder: &mut Folder, resource: Resource) -> Option<Value> {
     let file = format!("{}.json", resource.name);
-    let Some(value) = folder.json(&file) else {
-        return Vec::new();
-    };
+    let value = folder.json(&file)?;
     folder.check(&file, "", resource, &value);
     rules::check(folder, &file, &value);
-    let Value::Array(mut bodies) = value else {
-        return Vec::new();
-    };
-    order::sort(resource, &mut bodies);
-    bodies
-        .into_iter()
-        .map(|body| item(resource, body))
-        .collect()
+    Some(value)
 }
 
 fn item(resource: Resource, body: Value) -> Item {

@@ -22,9 +22,9 @@ pub fn read(folder: &mut Folder) -> Option<Value> {
         return None;
     };
     fields.entry("versie").or_insert(json!(1));
-    let facts = Facts::read(folder);
+    let facts = ChainFacts::read(folder)?;
     if let Some(bericht) = &facts.pip {
-        put_pip(folder, &mut value, bericht);
+        put_pip(folder, &mut value, bericht)?;
     }
     if let Some(bericht) = &facts.termijn {
         value["inburgeringstermijn"] = json!(route::termijn(bericht));
@@ -42,7 +42,7 @@ pub fn read(folder: &mut Folder) -> Option<Value> {
 }
 
 /// DUO's messages about one participant.
-struct Facts {
+struct ChainFacts {
     pip: Option<duo::PipBericht>,
     termijn: Option<duo::TermijnBericht>,
     uren: Option<duo::UrenBericht>,
@@ -50,8 +50,9 @@ struct Facts {
     afronding: Option<duo::AfrondingBericht>,
 }
 
-impl Facts {
-    fn read(folder: &mut Folder) -> Self {
+impl ChainFacts {
+    /// `None` when a message is wrong: what is left would only raise more questions.
+    fn read(folder: &mut Folder) -> Option<Self> {
         let facts = Self {
             pip: message(folder, DUO_PIP),
             termijn: message(folder, DUO_TERM),
@@ -60,7 +61,7 @@ impl Facts {
             afronding: message(folder, "duo/afronding.json"),
         };
         facts.check(folder);
-        facts
+        folder.is_fine().then_some(facts)
     }
 
     fn check(&self, folder: &mut Folder) {
@@ -102,8 +103,8 @@ fn message<T: DeserializeOwned>(folder: &mut Folder, file: &str) -> Option<T> {
     folder.typed(file, value)
 }
 
-/// Puts date, route and level into the PIP.
-fn put_pip(folder: &mut Folder, value: &mut Value, bericht: &duo::PipBericht) {
+/// Puts date, route and level into the PIP; `None` for a level that the route never has.
+fn put_pip(folder: &mut Folder, value: &mut Value, bericht: &duo::PipBericht) -> Option<()> {
     let code = &bericht.gemeentecode;
     if code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
         folder.refuse(DUO_PIP, "/gemeentecode", "is not four digits");
@@ -112,7 +113,7 @@ fn put_pip(folder: &mut Folder, value: &mut Value, bericht: &duo::PipBericht) {
     let Some(doelniveau) = route::doelniveau(leerroute, niveau) else {
         let reason = format!("{niveau:?} never occurs with leerroute {leerroute:?}");
         folder.refuse(DUO_PIP, "/pip/niveau", reason);
-        return;
+        return None;
     };
     value["dagtekeningPip"] = json!(bericht.pip.dagtekening_pip);
     if !value["leerroute"].is_object() {
@@ -120,6 +121,7 @@ fn put_pip(folder: &mut Folder, value: &mut Value, bericht: &duo::PipBericht) {
     }
     value["leerroute"]["soort"] = json!(route::soort(leerroute));
     value["leerroute"]["doelniveau"] = json!(doelniveau);
+    Some(())
 }
 
 /// Outside the Z-route the 600 hours of lessons are a minimum for something else, never a total.

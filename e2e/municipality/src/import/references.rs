@@ -6,77 +6,87 @@ use serde_json::Value;
 
 use super::PORTRAITS;
 use super::folder::Folder;
+use super::participant::Facts;
 use crate::resource::{BEGELEIDINGSAFSPRAKEN, BERICHTEN, PIP, Resource};
-use crate::store::{Document, Item};
+use crate::store::Document;
 
 /// Where the stand-in serves portraits.
 const PORTRAIT_PATH: &str = "/demo/gezichten/";
 
 /// Checks the references between the files of a participant, and to the portraits beside the folders.
-pub fn check(folder: &mut Folder, data: &Path, items: &[Item], documents: &[Document]) {
-    let pip = of(items, PIP).next().map(|item| &item.body);
-    let letter = pip.and_then(|pip| pip["beschikking"]["documentId"].as_str());
-    if let Some(id) = letter.filter(|id| documents.iter().all(|document| document.id != *id)) {
-        let reason = format!("there is no document {id}");
-        folder.refuse("pip.json", "/beschikking/documentId", reason);
+pub fn check(folder: &mut Folder, data: &Path, facts: &Facts, documents: &[Document]) {
+    let pip = facts.of(PIP);
+    check_letter(folder, pip, documents);
+    check_goals(folder, pip, facts.of(BEGELEIDINGSAFSPRAKEN));
+    check_subjects(folder, facts);
+    for (resource, value) in &facts.0 {
+        let file = format!("{}.json", resource.name);
+        check_portraits(folder, &data.join(PORTRAITS), &file, "", value);
     }
-    let goals: Vec<_> = pip
-        .and_then(|pip| pip["plan"]["doelen"].as_array())
-        .into_iter()
-        .flatten()
-        .filter_map(|goal| goal["id"].as_str())
-        .collect();
-    for item in of(items, BEGELEIDINGSAFSPRAKEN) {
-        let goal = item.body["doelId"].as_str();
-        if let Some(goal) = goal.filter(|goal| !goals.contains(goal)) {
-            refuse(
-                folder,
-                item,
-                "doelId",
-                format!("the plan has no goal {goal}"),
+}
+
+fn check_letter(folder: &mut Folder, pip: &Value, documents: &[Document]) {
+    let field = "/beschikking/documentId";
+    let Some(id) = pip.pointer(field).and_then(Value::as_str) else {
+        return;
+    };
+    if documents.iter().all(|document| document.id != id) {
+        folder.refuse("pip.json", field, format!("there is no document {id}"));
+    }
+}
+
+fn check_goals(folder: &mut Folder, pip: &Value, agreements: &Value) {
+    let goals = items(&pip["plan"]["doelen"]);
+    for (index, agreement) in items(agreements).iter().enumerate() {
+        let goal = &agreement["doelId"];
+        if goal.is_string() && goals.iter().all(|known| known["id"] != *goal) {
+            let reason = format!("the plan has no goal {goal}");
+            folder.refuse(
+                "begeleidingsafspraken.json",
+                format!("/{index}/doelId"),
+                reason,
             );
         }
     }
-    for item in of(items, BERICHTEN) {
-        let over = &item.body["over"];
-        if let (Some(soort), Some(id)) = (over["soort"].as_str(), over["id"].as_str()) {
-            let is_known = items
-                .iter()
-                .any(|other| other.resource.name == soort && other.id == id);
-            if !is_known {
-                refuse(folder, item, "over", format!("there is no {id} in {soort}"));
-            }
-        }
-    }
-    check_portraits(folder, &data.join(PORTRAITS), items);
 }
 
-fn check_portraits(folder: &mut Folder, portraits: &Path, items: &[Item]) {
-    for item in items {
-        for path in texts(&item.body) {
+fn check_subjects(folder: &mut Folder, facts: &Facts) {
+    for (index, message) in items(facts.of(BERICHTEN)).iter().enumerate() {
+        let (soort, id) = (&message["over"]["soort"], &message["over"]["id"]);
+        let Some(soort) = soort.as_str() else {
+            continue;
+        };
+        let others = Resource::named(soort).map(|resource| items(facts.of(resource)));
+        let is_known = others.is_some_and(|others| others.iter().any(|other| other["id"] == *id));
+        if !is_known {
+            let reason = format!("there is no {id} in {soort}");
+            folder.refuse("berichten.json", format!("/{index}/over/id"), reason);
+        }
+    }
+}
+
+fn check_portraits(folder: &mut Folder, portraits: &Path, file: &str, field: &str, value: &Value) {
+    match value {
+        Value::String(path) => {
             let name = path.strip_prefix(PORTRAIT_PATH);
             if name.is_some_and(|name| !portraits.join(name).is_file()) {
-                refuse(folder, item, "", format!("there is no portrait {path}"));
+                folder.refuse(file, field, format!("there is no portrait {path}"));
             }
         }
+        Value::Array(inner) => {
+            for (index, inner) in inner.iter().enumerate() {
+                check_portraits(folder, portraits, file, &format!("{field}/{index}"), inner);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, inner) in fields {
+                check_portraits(folder, portraits, file, &format!("{field}/{name}"), inner);
+            }
+        }
+        _ => {}
     }
 }
 
-fn refuse(folder: &mut Folder, item: &Item, field: &str, reason: String) {
-    let file = format!("{}.json", item.resource.name);
-    folder.refuse(&file, format!("{} {field}", item.id).trim(), reason);
-}
-
-fn of(items: &[Item], resource: Resource) -> impl Iterator<Item = &Item> {
-    items.iter().filter(move |item| item.resource == resource)
-}
-
-/// Every text in a message, however deep.
-fn texts(value: &Value) -> Vec<&str> {
-    match value {
-        Value::String(text) => vec![text],
-        Value::Array(items) => items.iter().flat_map(texts).collect(),
-        Value::Object(fields) => fields.values().flat_map(texts).collect(),
-        _ => Vec::new(),
-    }
+fn items(list: &Value) -> &[Value] {
+    list.as_array().map_or(&[], Vec::as_slice)
 }

@@ -59,6 +59,8 @@ fn from_amsterdam(local: NaiveDateTime) -> DateTime<Utc> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
     use serde_json::json;
 

@@ -5,6 +5,9 @@ use axum::http::{HeaderMap, header};
 /// The session. `Strict`: no other site can make the browser send it.
 pub const SESSION_COOKIE: &str = "__Host-pip";
 
+/// The view that a helper was given; signing out takes it from this browser too.
+const SHARE_COOKIE: &str = "__Host-pip-deel";
+
 /// The sign-in under way. `Lax`: it must come along when the identity provider sends the person back.
 pub const LOGIN_COOKIE: &str = "__Host-pip-login";
 
@@ -13,9 +16,10 @@ pub fn session(token: &str) -> String {
     format!("{SESSION_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict")
 }
 
-/// Takes the session cookie away.
-pub fn cleared_session() -> String {
-    format!("{SESSION_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0")
+/// Takes away everything that opens anything.
+pub fn cleared_sessions() -> [String; 2] {
+    [SESSION_COOKIE, SHARE_COOKIE]
+        .map(|name| format!("{name}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"))
 }
 
 /// The cookie of a sign-in under way, for ten minutes.

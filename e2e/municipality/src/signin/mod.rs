@@ -19,7 +19,7 @@ use crate::problem::{Refused, internal, invalid};
 use crate::secret;
 use crate::store::{LoginFlow, Session};
 
-pub use cookies::{SESSION_COOKIE, cleared_session, cookie};
+pub use cookies::{SESSION_COOKIE, cleared_sessions, cookie};
 pub use oidc::OidcProvider;
 pub use page::{escape, page, style};
 pub use provider::{IdentityProvider, Imitation};
@@ -40,7 +40,9 @@ pub async fn start(
         terug: return_path(&query)?.into_string(),
     };
     let cookie = secret::random().map_err(internal)?;
-    let expires_at = app.clock.now() + TimeDelta::minutes(FLOW_MINUTES);
+    let now = app.clock.now();
+    app.store.forget_expired(now)?;
+    let expires_at = now + TimeDelta::minutes(FLOW_MINUTES);
     app.store
         .put_login_flow(&secret::hash(&cookie), &flow, expires_at)?;
     let headers = [

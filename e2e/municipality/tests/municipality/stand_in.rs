@@ -1,7 +1,7 @@
 //! A stand-in to send requests to.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -26,6 +26,13 @@ use crate::contract::{Exchange, assert_documented};
 /// The time at which every stand-in starts: a Tuesday morning in the week of the demo data's anchor.
 pub(crate) const NOW: &str = "2026-11-24T09:00:00Z";
 
+/// The contract, read once for all tests.
+pub(crate) fn contract() -> Arc<Contract> {
+    static CONTRACT: LazyLock<Arc<Contract>> =
+        LazyLock::new(|| Arc::new(Contract::load().unwrap()));
+    Arc::clone(&CONTRACT)
+}
+
 /// The folder with the demo participants.
 pub(crate) fn demo_data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../participants")
@@ -33,7 +40,7 @@ pub(crate) fn demo_data() -> PathBuf {
 
 /// Reads participants as the program does at its start.
 pub(crate) fn import_at(data: &Path, now: DateTime<Utc>) -> anyhow::Result<Vec<Participant>> {
-    import::read_participants(data, &Contract::load().unwrap(), amsterdam_date(now))
+    import::read_participants(data, &contract(), amsterdam_date(now))
 }
 
 /// How a stand-in differs from the usual one.
@@ -73,7 +80,7 @@ impl StandIn {
             .unwrap();
         let failures = Failures::default();
         let app = Arc::new(App {
-            contract: Contract::load().unwrap(),
+            contract: contract(),
             store,
             clock: Clock::starting_at(now),
             provider: IdentityProvider::Imitation(Imitation),

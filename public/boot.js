@@ -3,17 +3,16 @@
 // What is started here and not taken, or not started and asked for, costs a request, never a fault.
 
 const API = '/api/v1/';
-const SESSION = ['sessie', 'voorkeuren'];
-const agenda = (days) => `agenda-items?van=${day(0)}&tot=${day(days)}`;
+const AGENDA = `agenda-items?van=${day(0)}&tot=${day(14)}`;
 const READS = {
-  '/': () => [agenda(14), 'begeleidingsafspraken', 'portfolio-taken', 'berichten', 'pip'],
-  '/plan': () => ['pip', 'begeleidingsafspraken'],
-  '/afspraken': () => ['begeleidingsafspraken'],
-  '/leerroute': () => ['pip'],
-  '/brief': () => ['pip'],
-  '/lessen': () => [agenda(28)],
-  '/portfolio': () => ['taalniveaus', 'portfolio-taken'],
-  '/contact': () => ['contactpersoon', 'berichten'],
+  '/': [AGENDA, 'begeleidingsafspraken', 'portfolio-taken', 'berichten', 'pip'],
+  '/plan': ['pip', 'begeleidingsafspraken'],
+  '/afspraken': ['begeleidingsafspraken'],
+  '/leerroute': ['pip'],
+  '/brief': ['pip'],
+  '/lessen': [AGENDA],
+  '/portfolio': ['taalniveaus', 'portfolio-taken'],
+  '/contact': ['contactpersoon', 'berichten'],
 };
 const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
 
@@ -56,7 +55,7 @@ words('nl');
 const chosen = localStorage.getItem('pip-taal');
 if (chosen) words(chosen);
 if (!PUBLIC.includes(location.pathname)) {
-  [...SESSION, ...(READS[location.pathname]?.() ?? [])].forEach((path) => start(API + path));
+  ['sessie', ...(READS[location.pathname] ?? [])].forEach((path) => start(API + path));
   // Nothing chosen on this phone: the participant's first language is known before the app can ask for it.
   if (!chosen) {
     Promise.all([config, start(`${API}voorkeuren`)])

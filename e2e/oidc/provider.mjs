@@ -33,7 +33,7 @@ const provider = new Provider(issuer, {
   cookies: { keys: [randomBytes(32).toString('base64url')] },
   jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
   pkce: { required: () => true },
-  features: { devInteractions: { enabled: false } },
+  features: { devInteractions: { enabled: false }, rpInitiatedLogout: { logoutSource } },
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   interactions: { url: (_, interaction) => `/inloggen/${interaction.uid}` },
   // The municipality is the provider's own client: nobody is asked for consent.
@@ -64,17 +64,28 @@ async function finishLogin(context) {
 }
 
 function loginPage(action) {
+  return page(`<h1>Testinloggen – dit is niet DigiD</h1>
+<form method="post" action="${action}">
+<label>Deelnemer <input name="deelnemer" required></label>
+<button>Inloggen</button>
+</form>
+<form method="post" action="${action}"><button>Annuleren</button></form>`);
+}
+
+/** Signing out at the provider; its own page would load a font from elsewhere. */
+function logoutSource(context, form) {
+  context.body = page(`<h1>Testuitloggen</h1>
+${form}
+<button form="op.logoutForm" name="logout" value="yes">Uitloggen</button>`);
+}
+
+function page(body) {
   return `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Testinloggen</title>
-<h1>Testinloggen – dit is niet DigiD</h1>
-<form method="post" action="${action}">
-<label>Deelnemer <input name="deelnemer" required></label>
-<button>Inloggen</button>
-</form>
-<form method="post" action="${action}"><button>Annuleren</button></form>
+${body}
 </html>`;
 }
 

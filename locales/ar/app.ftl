@@ -112,7 +112,6 @@ next-step = الخطوة التالية
 nothing-planned = لا يوجد شيء الآن. كل جديد سيظهر هنا.
 appointment = موعد
 show-the-way = الطريق
-call-this-place = الاتصال بهذا المكان
 see-agreements = عرض الاتفاق
 see-feedback = عرض الملاحظات
 new-for-you = جديد لك
@@ -186,7 +185,7 @@ open-letter = فتح الرسالة الرسمية (PDF)
 
 ## Lessen
 
-no-lessons = لا توجد لديك دروس في الأسابيع الأربعة القادمة.
+no-lessons = لا توجد لديك دروس في الأسبوعين القادمين.
 moved-from = كان في الساعة { $time }
 bring = للإحضار معك
 homework = الواجب المنزلي
@@ -256,7 +255,6 @@ helper-not-yet = لاحقًا يمكنك هنا المشاهدة مع شخص م�
 not-found = هذه الصفحة غير موجودة
 not-found-why = يمكنك العودة إلى صفحة «اليوم».
 only-in-dutch = بالهولندية فقط
-machine-translated = ترجمة بالكمبيوتر
 
 ## Privacy en toegankelijkheid
 

@@ -96,7 +96,6 @@ next-step = Volgende stap
 nothing-planned = Er staat nu niets klaar. Komt er iets nieuws? Dan ziet u het hier.
 appointment = Afspraak
 show-the-way = Route
-call-this-place = Bel deze plek
 see-agreements = Bekijk de afspraak
 see-feedback = Bekijk de reactie
 new-for-you = Nieuw voor u
@@ -150,7 +149,7 @@ open-letter = Open de brief (PDF)
 
 ## Lessen
 
-no-lessons = U heeft de komende vier weken geen lessen.
+no-lessons = U heeft de komende twee weken geen lessen.
 moved-from = was { $time }
 bring = Neem mee
 homework = Huiswerk
@@ -216,7 +215,6 @@ helper-not-yet = Straks kun je hier meekijken met een deelnemer.
 not-found = Deze pagina is er niet
 not-found-why = Ga terug naar Vandaag.
 only-in-dutch = alleen in het Nederlands
-machine-translated = vertaald door een computer
 
 ## Privacy en toegankelijkheid
 

@@ -6,7 +6,7 @@ use mijn_pip_core::contract::{
     AgendaItem, AgendaStatus, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
 };
 
-use super::{Card, Chip, ClockFace, Dutch, Fact, Pictogram, Portrait, Says, Term, sign};
+use super::{Chip, ClockFace, Dutch, Fact, Pictogram, Portrait, Says, Term, sign};
 use crate::language::{Language, code_id, use_language};
 
 /// The name of an item; a sensitive one is only "Afspraak".
@@ -31,7 +31,7 @@ pub fn agenda_sign(item: &AgendaItem) -> &'static str {
     }
 }
 
-/// An item in the timetable.
+/// An item in the timetable: what, when and where; the rest when opened.
 #[component]
 pub fn AgendaCard(
     /// The item.
@@ -40,30 +40,35 @@ pub fn AgendaCard(
     let language = use_language();
     let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
     let kind = match item.status {
-        AgendaStatus::Geannuleerd => "agenda cancelled",
-        AgendaStatus::Geweest => "agenda past",
-        _ => "agenda",
+        AgendaStatus::Geannuleerd => "agenda card cancelled",
+        AgendaStatus::Geweest => "agenda card past",
+        _ => "agenda card",
     };
+    let place = item.locatie.as_ref().filter(|_| !item.gevoelig);
+    let place =
+        place.map(|place| view! { <bdi class="quiet" dir="auto">{place.naam.clone()}</bdi> });
     let details = (!item.gevoelig).then(|| view! { <AgendaDetails item=item.clone() /> });
     view! {
-        <Card kind=kind>
-            <Change item=item.clone() />
-            <div class="agenda-head">
+        <details class=kind name="agenda">
+            <summary>
+                <Change item=item.clone() />
                 <Pictogram id=agenda_sign(&item) />
-                <h3>
-                    <AgendaTitle item=item.clone() />
-                </h3>
-            </div>
-            <div class="agenda-time">
+                <div class="agenda-what">
+                    <h3>
+                        <AgendaTitle item=item.clone() />
+                    </h3>
+                    <bdi class="agenda-time" dir="ltr">
+                        <strong>{clock(from)}</strong>
+                        {format!("–{}", clock(to))}
+                    </bdi>
+                    {place}
+                </div>
                 <ClockFace at=from />
-                <bdi dir="ltr">
-                    <strong>{clock(from)}</strong>
-                    {format!("–{}", clock(to))}
-                </bdi>
-                {item.verplicht.map(|verplicht| obligation(language, verplicht))}
+            </summary>
+            <div class="agenda-body">
+                {details} {item.verplicht.map(|verplicht| obligation(language, verplicht))}
             </div>
-            {details}
-        </Card>
+        </details>
     }
 }
 

@@ -23,19 +23,28 @@ pub fn AgreementCard(
     } else {
         (None, Some(afspraak.wat.clone()))
     };
-    let strip = (!afspraak.gevoelig).then(|| strip(afspraak.strook.into_vec()));
+    let parts = if afspraak.gevoelig {
+        Vec::new()
+    } else {
+        afspraak.strook.into_vec()
+    };
+    let glance = parts.iter().map(|part| part.pictogram.id.clone());
+    let glance = glance
+        .map(|id| view! { <Pictogram id=id /> })
+        .collect_view();
     let status = code_id("voortgang", afspraak.voortgang);
     view! {
         <details class=kind name="afspraak">
             <summary>
                 <span class="agreement-what">
+                    <span class="glance">{glance}</span>
                     {folded.map(|words| view! { <Pictogram id=sign::LOCK size="small" /> {words} })}
                     {shown.map(|wat| view! { <Says tekst=wat dutch=true /> })}
                 </span>
                 <Pictogram id="control-down" size="control" />
             </summary>
             <div class="agreement-body">
-                {strip}
+                {strip(parts)}
                 {afspraak.gevoelig.then(|| view! { <Says tekst=afspraak.wat dutch=true /> })}
                 {afspraak.waarom.map(|tekst| view! {
                     <p class="why">
@@ -63,8 +72,9 @@ pub fn AgreementCard(
     }
 }
 
-/// Who does what, where and when, in pictures.
+/// Who does what, where and when, in pictures with their words.
 fn strip(parts: Vec<Strookdeel>) -> impl IntoView {
+    let shown = !parts.is_empty();
     let parts = parts.into_iter().map(|part| {
         view! {
             <li>
@@ -73,7 +83,7 @@ fn strip(parts: Vec<Strookdeel>) -> impl IntoView {
             </li>
         }
     });
-    view! { <ul class="strip">{parts.collect_view()}</ul> }
+    shown.then(|| view! { <ul class="strip">{parts.collect_view()}</ul> })
 }
 
 fn who(who: Betrokkene) -> impl IntoView {

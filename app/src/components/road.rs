@@ -29,6 +29,8 @@ fn StationLine(
         Voortgang::Bezig => ("station here", Some("step")),
         _ => ("station", None),
     };
+    // What is behind me needs no explanation any more.
+    let explained = station.voortgang != Voortgang::Klaar;
     let id = code_id("station", station.soort);
     let name = match station.titel {
         Some(titel) => view! { <Says tekst=titel dutch=true /> }.into_any(),
@@ -51,7 +53,7 @@ fn StationLine(
                 {current.map(|_| view! { <strong class="you-are-here">{language.text("you-are-here")}</strong> })}
                 {name}
                 {since.map(|since| view! { <span class="quiet">{since}</span> })}
-                {station.toelichting.map(|tekst| view! { <span class="quiet"><Says tekst=tekst /></span> })}
+                {station.toelichting.filter(|_| explained).map(|tekst| view! { <span class="quiet"><Says tekst=tekst /></span> })}
             </div>
         </li>
     }

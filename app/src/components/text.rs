@@ -1,7 +1,7 @@
 //! Texts on a screen, each with its own language and direction.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{EigenWoorden, Herkomst, Tekst};
+use mijn_pip_core::contract::{EigenWoorden, Tekst};
 
 use crate::language::{Language, use_language};
 
@@ -44,13 +44,11 @@ pub fn Says(
     let language = use_language();
     let found = tekst.lookup(&language.tag()).map(|found| {
         let direction = if found.terugval { "auto" } else { "" };
-        let machine = found.vertaling.herkomst == Herkomst::Machine;
         view! {
             <span class="says" lang=found.taal.to_owned() dir=direction>
                 {found.vertaling.tekst.clone()}
             </span>
-            {found.terugval.then(|| note(language, "only-in-dutch"))}
-            {(machine && dutch).then(|| note(language, "machine-translated"))}
+            {found.terugval.then(|| view! { <small class="note">{language.text("only-in-dutch")}</small> })}
             {(dutch && !found.terugval).then(|| dutch_line(language, tekst.nl().to_owned()))}
         }
     });
@@ -86,8 +84,4 @@ fn dutch_line(language: Language, words: String) -> Option<impl IntoView> {
             </span>
         }
     })
-}
-
-fn note(language: Language, id: &str) -> impl IntoView + use<> {
-    view! { <small class="note">{language.text(id)}</small> }
 }

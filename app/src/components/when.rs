@@ -20,6 +20,9 @@ pub fn When(
     view! {
         <div class="when">
             <ClockFace at=from />
+            <bdi class="when-time" dir="ltr">
+                {clock_range(from, to)}
+            </bdi>
             <div class="when-day">
                 <strong>{day.weekday} " " <bdi dir="ltr">{day.date}</bdi></strong>
                 {day
@@ -32,9 +35,6 @@ pub fn When(
                         }
                     })}
             </div>
-            <bdi class="when-time" dir="ltr">
-                {clock_range(from, to)}
-            </bdi>
         </div>
     }
 }

@@ -10,4 +10,4 @@ pub use read::{Read, ReadState};
 pub use reads::{Reads, use_reads};
 pub use session::{Session, SessionState, sign_in_url, use_session};
 pub use settings::{Settings, use_settings};
-pub use voorkeuren::save_language;
+pub use voorkeuren::{preferred_languages, save_language};

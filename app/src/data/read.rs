@@ -45,17 +45,17 @@ pub enum ReadState {
 /// A cached read; a handle to share.
 #[derive(Clone, Copy)]
 pub struct Read {
-    path: StoredValue<String>,
+    path: fn() -> String,
     state: RwSignal<ReadState>,
     busy: StoredValue<bool>,
     session: Session,
 }
 
 impl Read {
-    /// A read of a path below the API's base, not asked for yet.
-    pub fn new(session: Session, path: impl Into<String>) -> Self {
+    /// A read of a path below the API's base, made when it is asked for.
+    pub fn new(session: Session, path: fn() -> String) -> Self {
         Self {
-            path: StoredValue::new(format!("{}/{}", http::API, path.into())),
+            path,
             state: RwSignal::new(ReadState::Loading),
             busy: StoredValue::new(false),
             session,
@@ -70,7 +70,8 @@ impl Read {
         self.busy.set_value(true);
         spawn_local(self.say_when_slow());
         spawn_local(async move {
-            self.settle(http::read(&self.path.get_value()).await);
+            let path = format!("{}/{}", http::API, (self.path)());
+            self.settle(http::read(&path).await);
         });
     }
 

@@ -7,11 +7,8 @@ use mijn_pip_core::civil::amsterdam_date;
 use super::{Read, Session};
 use crate::platform::clock;
 
-/// How far Vandaag looks ahead, days.
-const NEXT_STEP_DAYS: u64 = 14;
-
-/// How far Lessen looks ahead, days.
-const TIMETABLE_DAYS: u64 = 28;
+/// How far the timetable looks ahead, days.
+const TIMETABLE_DAYS: u64 = 14;
 
 /// The reads of the signed-in participant.
 #[derive(Clone, Copy)]
@@ -20,10 +17,8 @@ pub struct Reads {
     pub pip: Read,
     /// The agreements.
     pub afspraken: Read,
-    /// The coming two weeks.
-    pub soon: Read,
-    /// The coming four weeks.
-    pub timetable: Read,
+    /// The timetable of the coming two weeks.
+    pub agenda: Read,
     /// Levels per skill.
     pub taalniveaus: Read,
     /// Portfolio tasks.
@@ -37,16 +32,15 @@ pub struct Reads {
 impl Reads {
     /// Reads of a session, nothing asked for yet.
     pub fn new(session: Session) -> Self {
-        let read = |path: &str| Read::new(session, path);
+        let read = |path: fn() -> String| Read::new(session, path);
         Self {
-            pip: read("pip"),
-            afspraken: read("begeleidingsafspraken"),
-            soon: read(&agenda_path(NEXT_STEP_DAYS)),
-            timetable: read(&agenda_path(TIMETABLE_DAYS)),
-            taalniveaus: read("taalniveaus"),
-            taken: read("portfolio-taken"),
-            contactpersoon: read("contactpersoon"),
-            berichten: read("berichten"),
+            pip: read(|| "pip".into()),
+            afspraken: read(|| "begeleidingsafspraken".into()),
+            agenda: read(agenda_path),
+            taalniveaus: read(|| "taalniveaus".into()),
+            taken: read(|| "portfolio-taken".into()),
+            contactpersoon: read(|| "contactpersoon".into()),
+            berichten: read(|| "berichten".into()),
         }
     }
 }
@@ -56,8 +50,11 @@ pub fn use_reads() -> Reads {
     use_context().unwrap_or_else(|| Reads::new(Session::new()))
 }
 
-/// The timetable from today, so many days by the Amsterdam calendar; `boot.js` makes the same path.
-fn agenda_path(days: u64) -> String {
+/// The timetable from today by the Amsterdam calendar; `boot.js` makes the same path.
+fn agenda_path() -> String {
     let today = amsterdam_date(clock::now());
-    format!("agenda-items?van={today}&tot={}", today + Days::new(days))
+    format!(
+        "agenda-items?van={today}&tot={}",
+        today + Days::new(TIMETABLE_DAYS)
+    )
 }

@@ -15,7 +15,7 @@ use crate::data::{use_reads, use_settings};
 use crate::language::{Language, code_id, use_language};
 use crate::platform::clock;
 use crate::routes::Route;
-use crate::shell::{Screen, region};
+use crate::shell::{Screen, further_part, region};
 
 /// The contact person.
 #[component]
@@ -30,7 +30,7 @@ pub fn Contact() -> impl IntoView {
         <Screen route=Route::Contact reads=all>
             {region(reads.contactpersoon, |person: Contactpersoon| view! { <Person person=person /> })}
             {messages.then(|| region(reads.berichten, conversation))}
-            {region(reads.contactpersoon, |person: Contactpersoon| others(person.andere_helpers.into_vec()))}
+            {further_part(reads.contactpersoon, |person: Contactpersoon| others(person.andere_helpers.into_vec()))}
         </Screen>
     }
 }

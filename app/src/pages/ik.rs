@@ -44,15 +44,11 @@ fn reading() -> impl IntoView {
     let language = use_language();
     move || {
         let meta = language.meta();
-        let unchecked = (!meta.nagekeken).then(|| {
-            view! { <p class="quiet">{language.text("translation-unchecked")}</p> }
-        });
         view! {
             <Card>
                 <Fact sign=sign::GLOBE>
                     <span class="quiet">{language.text("my-language")}</span>
                     <strong>{meta.naam}</strong>
-                    {unchecked}
                 </Fact>
                 <div class="actions">
                     <LinkButton href=Route::Taal.path() sign=sign::GLOBE label="choose-language" />

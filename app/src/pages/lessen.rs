@@ -23,8 +23,8 @@ type ByDay = BTreeMap<NaiveDate, Vec<AgendaItem>>;
 pub fn Lessen() -> impl IntoView {
     let reads = use_reads();
     view! {
-        <Screen route=Route::Lessen reads=vec![reads.timetable]>
-            {region(reads.timetable, timetable)}
+        <Screen route=Route::Lessen reads=vec![reads.agenda]>
+            {region(reads.agenda, timetable)}
         </Screen>
     }
 }

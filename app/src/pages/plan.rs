@@ -1,4 +1,4 @@
-//! Plan: the road, my goal in my own words, and three tiles.
+//! Plan: the road, three tiles, and my goal in my own words.
 
 use leptos::prelude::*;
 use mijn_pip_core::contract::{
@@ -10,7 +10,7 @@ use crate::components::{Card, Dutch, OwnWords, Pictogram, Road, Says, Tile, sign
 use crate::data::{Reads, use_reads, use_settings};
 use crate::language::{code_id, use_language};
 use crate::routes::Route;
-use crate::shell::{Screen, region};
+use crate::shell::{Screen, further_part, region};
 
 /// The landing of the plan.
 #[component]
@@ -25,10 +25,10 @@ pub fn Plan() -> impl IntoView {
                         <h2>{use_language().text("my-road")}</h2>
                         <Road stations=stations />
                     </Card>
-                    {pip.plan.map(goal)}
                 }
             })}
             <div class="tiles">{tiles(reads)}</div>
+            {further_part(reads.pip, |pip: Pip| pip.plan.map(goal))}
         </Screen>
     }
 }
@@ -132,7 +132,7 @@ fn tiles(reads: Reads) -> impl IntoView {
         let about = language.with("agreements-count", &[("count", count.into())]);
         view! { <Tile href=Route::Afspraken.path() sign=sign::AGREEMENT label="title-afspraken" about=about /> }
     });
-    let route = region(reads.pip, |pip: Pip| {
+    let route = further_part(reads.pip, |pip: Pip| {
         let language = use_language();
         let route = pip.leerroute.map(|leerroute| {
             let about = language.text(&code_id("leerroute", leerroute.soort));

@@ -84,8 +84,8 @@ fn level_row(
                     {language.text(&code_id("bron", now.bron))}
                     " · "
                     <bdi dir="ltr">{numeric_date(now.vastgesteld_op)}</bdi>
-                    {goal.map(|goal| view! { " · " {goal} })}
                 </p>
+                {goal.map(|goal| view! { <p class="quiet">{goal}</p> })}
             </div>
         </li>
     })

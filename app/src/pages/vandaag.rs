@@ -28,7 +28,7 @@ const NEWS: usize = 3;
 pub fn Vandaag() -> impl IntoView {
     let reads = use_reads();
     let all = vec![
-        reads.soon,
+        reads.agenda,
         reads.afspraken,
         reads.taken,
         reads.berichten,
@@ -66,7 +66,7 @@ fn step(reads: Reads) -> impl IntoView {
             .any(|read| !read.is_settled())
     };
     region(
-        reads.soon,
+        reads.agenda,
         move |agenda: mijn_pip_core::contract::Lijst<AgendaItem>| {
             if waiting() {
                 return view! { <Skeleton slow=false /> }.into_any();
@@ -97,7 +97,7 @@ fn StepHead(
     let language = use_language();
     view! {
         <header class="step-head">
-            <h2>{language.text("next-step")} {when.map(|when| view! { " · " {when} })}</h2>
+            <h2>{language.text("next-step")} {when.map(|when| view! { <span class="step-when">{when}</span> })}</h2>
             <Dutch id="next-step" />
         </header>
     }
@@ -130,7 +130,7 @@ fn Appointment(
             {details}
             <div class="actions">
                 {map.map(|href| view! { <LinkButton href=href sign=sign::PLACE label="show-the-way" main=true /> })}
-                {call.map(|href| view! { <LinkButton href=href sign=sign::PHONE label="call-this-place" /> })}
+                {call.map(|href| view! { <LinkButton href=href sign=sign::PHONE label="call" /> })}
             </div>
         </section>
     }

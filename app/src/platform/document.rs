@@ -10,7 +10,7 @@ pub fn mount<V: IntoView + 'static>(app: fn() -> V) {
     let Some(root) = document().get_element_by_id("app") else {
         return;
     };
-    root.set_inner_html("");
+    root.replace_children_with_node_0();
     let _ = root.remove_attribute("aria-busy");
     leptos::mount::mount_to(root.unchecked_into(), app).forget();
 }

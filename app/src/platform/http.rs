@@ -45,6 +45,10 @@ pub async fn read(path: &str) -> Result<String, Failure> {
             .map_err(|_| Failure::Unreachable)?,
         None => send(RequestBuilder::new(path).header("Accept", "application/json")).await?,
     };
+    let is_api = path.starts_with(API);
+    if let Some(date) = answer.headers().get("Date").filter(|_| is_api) {
+        clock::learn(&date);
+    }
     text(answer).await
 }
 
@@ -81,9 +85,6 @@ async fn send(request: RequestBuilder) -> Result<Response, Failure> {
 }
 
 async fn text(answer: Response) -> Result<String, Failure> {
-    if let Some(date) = answer.headers().get("Date") {
-        clock::learn(&date);
-    }
     match answer.status() {
         200..=299 => answer.text().await.map_err(|_| Failure::Unreachable),
         401 => Err(Failure::SignedOut),

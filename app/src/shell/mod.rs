@@ -14,6 +14,6 @@ pub use frame::Frame;
 pub use gate::Gate;
 pub use language_choice::LanguageChoice;
 pub use navigation::{Navigation, use_navigation};
-pub use region::region;
+pub use region::{further_part, region};
 pub use screen::Screen;
 pub use start::start;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam, clock};
-use mijn_pip_core::json;
 use serde::de::DeserializeOwned;
 
 use crate::components::{FailedPart, Skeleton, Stale};
@@ -19,13 +18,22 @@ where
     let language = use_language();
     move || {
         language.track();
-        let state = read.state();
-        let value = match &state {
-            ReadState::Ready(snapshot, _) => json::read(&snapshot.body).ok(),
-            _ => None,
-        };
-        let around = around(read, &state, value.is_some());
+        let value = read.value();
+        let around = around(read, &read.state(), value.is_some());
         (around, value.map(|value| show(value).into_any()))
+    }
+}
+
+/// Shows a further part of a read whose [`region`] stands elsewhere on the screen and says how it goes.
+pub fn further_part<T, V>(read: Read, show: impl Fn(T) -> V + Send + 'static) -> impl IntoView
+where
+    T: DeserializeOwned,
+    V: IntoView + 'static,
+{
+    let language = use_language();
+    move || {
+        language.track();
+        read.value().map(|value| show(value).into_any())
     }
 }
 

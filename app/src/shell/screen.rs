@@ -39,6 +39,9 @@ pub fn Screen(
         >
             {children()}
         </Show>
+        {move || (!language.meta().nagekeken).then(|| view! {
+            <p class="quiet translation">{language.text("translation-unchecked")}</p>
+        })}
     }
 }
 

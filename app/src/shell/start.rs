@@ -1,13 +1,11 @@
 //! Starting: settings, session and language, side by side.
 
 use leptos::task::spawn_local;
-use mijn_pip_core::contract::Voorkeuren;
-use mijn_pip_core::json;
 
-use crate::data::{Session, Settings};
+use crate::data::{Session, Settings, preferred_languages};
 use crate::language::Language;
 use crate::platform::document;
-use crate::platform::http::{self, Failure};
+use crate::platform::http::Failure;
 
 /// Brings up the settings, the session and the first language; without them there is only the notice.
 pub fn start(settings: Settings, session: Session, language: Language) {
@@ -28,7 +26,11 @@ pub fn start(settings: Settings, session: Session, language: Language) {
 async fn show_first_language(settings: Settings, language: Language) -> Result<(), Failure> {
     let known = match Language::stored() {
         Some(tag) => Some(tag),
-        None => preferred(settings).await,
+        None => {
+            let offered = settings.talen();
+            let own = preferred_languages().await.unwrap_or_default();
+            own.into_iter().find(|tag| offered.contains(tag))
+        }
     };
     if let Some(tag) = known
         && language.choose(&tag).await.is_ok()
@@ -36,13 +38,4 @@ async fn show_first_language(settings: Settings, language: Language) -> Result<(
         return Ok(());
     }
     language.show("nl").await
-}
-
-async fn preferred(settings: Settings) -> Option<String> {
-    let body = http::read(&format!("{}/voorkeuren", http::API))
-        .await
-        .ok()?;
-    let own: Voorkeuren = json::read(&body).ok()?;
-    let offered = settings.talen();
-    own.talen.into_iter().find(|tag| offered.contains(tag))
 }

@@ -9,8 +9,10 @@ mod style;
 mod wasm;
 
 use crate::install;
-use anyhow::Result;
+use crate::paths::root;
+use anyhow::{Context, Result};
 use site::Site;
+use std::fs::{File, TryLockError};
 
 /// What `cargo xtask build` can be told.
 #[derive(clap::Args)]
@@ -48,6 +50,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 /// # Errors
 /// When the app does not compile or a file that the site needs is missing or wrong.
 pub(crate) fn build(mode: Mode) -> Result<()> {
+    let _lock = lock()?;
     let mut site = Site::default();
     wasm::compile(mode)?;
     wasm::bind(mode, &mut site)?;
@@ -59,4 +62,15 @@ pub(crate) fn build(mode: Mode) -> Result<()> {
         assets::add_reload(&mut site)?;
     }
     site.write(mode)
+}
+
+/// Waits until no other build writes to the same folder; held until it is dropped.
+fn lock() -> Result<File> {
+    let path = root("target/dist.lock");
+    let file = File::create(&path).with_context(|| format!("{} cannot be made", path.display()))?;
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        eprintln!("Waiting for another build of the site …");
+        file.lock()?;
+    }
+    Ok(file)
 }

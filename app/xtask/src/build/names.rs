@@ -6,6 +6,7 @@
 use super::site::Site;
 use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Whether a file keeps its name, because something outside the site asks for it by that name or
 /// because a municipality replaces it.
@@ -51,11 +52,10 @@ pub(super) fn hash(site: Site) -> Result<Site> {
         } else {
             hashed_name(&leaf, &content)
         };
-        for (path, text) in waiting.iter_mut().filter(|(path, _)| refers(path)) {
+        for (_, text) in waiting.iter_mut().filter(|(path, _)| refers(path)) {
             if let Some(rewritten) = rewrite(text, &leaf, &name) {
                 *text = rewritten;
             }
-            debug_assert!(path != &leaf);
         }
         done.0.insert(name, content);
     }
@@ -63,7 +63,7 @@ pub(super) fn hash(site: Site) -> Result<Site> {
 }
 
 /// A leaf refers to no other file whose name may still change.
-fn is_leaf(path: &str, waiting: &std::collections::BTreeMap<String, Vec<u8>>) -> bool {
+fn is_leaf(path: &str, waiting: &BTreeMap<String, Vec<u8>>) -> bool {
     let Some(content) = waiting.get(path).filter(|_| refers(path)) else {
         return true;
     };

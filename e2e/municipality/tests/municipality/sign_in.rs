@@ -143,6 +143,9 @@ async fn a_return_works_once_and_only_in_the_browser_that_left() {
     let first = come_back(&stand_in, &back, &flow.cookie).await;
     assert_eq!(first.status, StatusCode::OK);
     assert_refused(&come_back(&stand_in, &back, &flow.cookie).await);
+    // Nor with a fresh code for the same sign-in.
+    let back = choose(&stand_in, "zebib", &flow.state, &flow.challenge).await;
+    assert_refused(&come_back(&stand_in, &back, &flow.cookie).await);
 }
 
 #[tokio::test]

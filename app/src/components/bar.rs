@@ -31,7 +31,6 @@ pub fn HoursBar(
     view! {
         <div class="hours">
             <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bar-all" width="100" height="8"></rect>
                 <rect class="bar-done" width=share height="8"></rect>
             </svg>
             <p>{words} <span class="quiet">" · " {left}</span></p>

@@ -76,7 +76,7 @@ fn day_group(date: NaiveDate, items: Vec<AgendaItem>) -> impl IntoView {
                 <span>{day.relative}</span>
                 <span class="quiet">
                     {day.weekday} " " <bdi dir="ltr">{day.date}</bdi>
-                    {day.dutch_weekday.map(|word| view! { <span lang="nl" dir="ltr">" · " {word}</span> })}
+                    {day.dutch_weekday.map(|word| view! { " · " <bdi lang="nl" dir="ltr">{word}</bdi> })}
                 </span>
             </h2>
             {items.into_iter().map(|item| view! { <AgendaCard item=item /> }).collect_view()}

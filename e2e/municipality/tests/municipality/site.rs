@@ -136,16 +136,21 @@ async fn every_answer_carries_the_security_headers() {
         assert_eq!(answer.header("referrer-policy"), "no-referrer");
         assert!(
             answer
-                .header("permissions-policy")
-                .contains("geolocation=()")
-        );
-        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin");
-        assert!(
-            answer
                 .header("strict-transport-security")
                 .contains("max-age=")
         );
     }
+}
+
+#[tokio::test]
+async fn a_page_says_what_it_may_do() {
+    let dist = built_app();
+    let page = serving(dist.path(), None).get("/").await;
+    let permissions = page.header("permissions-policy");
+    assert!(permissions.contains("geolocation=()"));
+    assert_eq!(page.header("cross-origin-opener-policy"), "same-origin");
+    let policy = page.header("content-security-policy");
+    assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval'"));
 }
 
 #[tokio::test]

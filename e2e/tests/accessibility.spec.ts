@@ -1,0 +1,91 @@
+// axe and HTML_CodeSniffer on every screen, in light and dark. HTML_CodeSniffer sees the contrast of Arabic script, axe does not.
+import { createRequire } from 'node:module';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { ALL_SCREENS, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
+
+const CODE_SNIFFER = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js');
+
+// The checkers are scripts that the app's own policy would refuse.
+test.use({ bypassCSP: true });
+
+for (const taal of ['nl', 'ar'] as const) {
+  test.describe(`in ${taal}`, () => {
+    test.use({ taal });
+
+    for (const screen of ALL_SCREENS) {
+      test(`${screen.name} has no findings`, async ({ page }) => expectAccessible(page, screen));
+    }
+
+    test.describe('signed out', () => {
+      test.use({ deelnemer: null });
+
+      for (const screen of SIGNED_OUT_SCREENS) {
+        test(`${screen.name} has no findings`, async ({ page }) => expectAccessible(page, screen));
+      }
+    });
+
+    test('what is shown when something is wrong has no findings', async ({ page, municipality }) => {
+      await municipality.fail({ pad: '/api/v1/contactpersoon', status: 503 });
+      await visit(page, { path: '/contact', name: 'contact' });
+      await expect(page.locator('.failed').first()).toBeVisible();
+      await expectNoFindings(page, 'a failed part');
+
+      await municipality.recover();
+      await municipality.endSessions('samar');
+      await page.locator('nav a[href="/plan"]').click();
+      await expect(page.locator('main a[href^="/api/v1/inloggen"]')).toBeVisible();
+      await expectNoFindings(page, 'a session that ended');
+
+      await page.goto('/demo/inloggen/samar?terug=/bestaat-niet');
+      await expect(page.locator('main h2, main h1').first()).toBeVisible();
+      await expectNoFindings(page, 'an address that does not exist');
+
+      await visit(page, { path: '/ik', name: 'ik' });
+      await page.locator('[data-crash]').click();
+      await expect(page.locator('#notice')).toBeVisible();
+      await expectNoFindings(page, 'the crash notice');
+    });
+  });
+}
+
+test.describe('on a first visit', () => {
+  test.use({ taal: null, deelnemer: null });
+
+  test('the choice of a language has no findings', async ({ page }) => {
+    await expectAccessible(page, { path: '/', name: 'welkom' });
+  });
+});
+
+async function expectAccessible(page: Page, screen: Screen): Promise<void> {
+  await visit(page, screen);
+  await unfold(page);
+  await expectNoFindings(page, screen.path);
+}
+
+async function expectNoFindings(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const findings = [...(await axe(page)), ...(await codeSniffer(page))];
+    expect.soft(findings, `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `axe ${id}: ${target.join(' ')} ${html.slice(0, 120)}`));
+}
+
+/** What `HTMLCS.getMessages` tells of a finding. */
+type Message = { type: number; code: string; msg: string; element: Element };
+
+async function codeSniffer(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'HTMLCS' in window))) await page.addScriptTag({ path: CODE_SNIFFER });
+  return page.evaluate(async () => {
+    const { HTMLCS } = window as unknown as { HTMLCS: { ERROR: number; process: Function; getMessages: () => Message[] } };
+    await new Promise((done) => HTMLCS.process('WCAG2AA', document, done));
+    const errors = HTMLCS.getMessages().filter(({ type }) => type === HTMLCS.ERROR);
+    return errors.map(({ code, msg, element }) => `HTMLCS ${code}: ${msg} ${element.outerHTML.slice(0, 120)}`);
+  });
+}

@@ -1,0 +1,360 @@
+# De woorden van Mijn PIP in het Turks: korte zinnen, "siz" voor deelnemers, "sen" voor taalmaatjes.
+# Achter een waarde tussen accolades staat nooit een achtervoegsel: dat zou niet bij elke naam, tijd of datum passen.
+# Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = Ana menü
+skip-to-content = İçeriğe geçin
+choose-language = Dilinizi seçin
+me-and-my-phone = Ben ve telefonum
+tab-vandaag = Bugün
+tab-plan = Plan
+tab-lessen = Dersler
+tab-portfolio = Portfolyo
+tab-contact = İletişim
+
+## De schermen
+
+title-vandaag = Bugün
+title-plan = Planım
+title-afspraken = Anlaşmalarım
+title-leerroute = Öğrenme yolum
+title-brief = Mektubum
+title-lessen = Derslerim
+title-portfolio = Dil portfolyom
+title-contact = İrtibat kişim
+title-ik = Ben ve telefonum
+title-taal = Dilinizi seçin
+title-delen = Paylaşma
+title-deel = Birlikte bakma
+title-privacy = Gizlilik
+title-toegankelijkheid = Herkes için kolay kullanım
+
+## Inloggen
+
+welcome = Mijn PIP'e hoş geldiniz
+welcome-plan = Burada planınızı görürsünüz.
+welcome-lessons = Dersinizin ne zaman ve nerede olduğunu görürsünüz.
+welcome-contact = Size kimin yardım ettiğini görürsünüz.
+sign-in = DigiD ile giriş yapın
+sign-in-again = Yeniden giriş yapın
+session-ended = Çıkış yapıldı
+session-ended-why = Bu daha güvenli. Devam etmek için yeniden giriş yapın.
+signed-in = Giriş yaptınız.
+sign-out = Çıkış yapın
+sign-out-failed = Şu anda çıkış yapılamıyor. Biraz sonra yeniden deneyin.
+call-municipality = Belediyeyi arayın
+
+## Dagen
+
+today = bugün
+tomorrow = yarın
+yesterday = dün
+in-days =
+    { $days ->
+        [one] { $days } gün sonra
+       *[other] { $days } gün sonra
+    }
+days-ago =
+    { $days ->
+        [one] { $days } gün önce
+       *[other] { $days } gün önce
+    }
+weekday-1 = Pazartesi
+weekday-2 = Salı
+weekday-3 = Çarşamba
+weekday-4 = Perşembe
+weekday-5 = Cuma
+weekday-6 = Cumartesi
+weekday-7 = Pazar
+weekday-short-1 = Pzt
+weekday-short-2 = Sal
+weekday-short-3 = Çar
+weekday-short-4 = Per
+weekday-short-5 = Cum
+weekday-short-6 = Cmt
+weekday-short-7 = Paz
+day-with-items =
+    { $items ->
+        [0] { $day }: randevu yok
+        [one] { $day }: { $items } randevu
+       *[other] { $day }: { $items } randevu
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    }
+since = { $date } tarihinden beri
+
+## Vandaag
+
+good-morning = Günaydın, { $name }
+good-afternoon = İyi günler, { $name }
+good-evening = İyi akşamlar, { $name }
+next-step = Sonraki adım
+nothing-planned = Şu anda burada bir şey yok. Yeni bir şey gelirse burada görürsünüz.
+appointment = Randevu
+show-the-way = Yol tarifi
+see-agreements = Anlaşmaya bakın
+see-feedback = Yoruma bakın
+new-for-you = Sizin için yeni
+new-answer = { $name } size cevap verdi
+new-message = { $name } size mesaj gönderdi
+new-feedback = { $name } göreviniz için yorum yazdı
+new = yeni
+
+## Plan
+
+my-road = Yolum
+you-are-here = Buradasınız
+my-goal = Hedefim
+my-own-words = Kendi sözlerim
+my-wish = Dileğim
+agreements-count =
+    { $count ->
+        [one] { $count } anlaşma
+       *[other] { $count } anlaşma
+    }
+no-agreements = Henüz anlaşmanız yok. Anlaşmaları irtibat kişinizle birlikte yaparsınız.
+private-agreement = Kişisel anlaşma
+why = Neden?
+we-talk-on = { $date } tarihinde bunu konuşacağız
+no-route = Henüz bir öğrenme yolunuz yok. İrtibat kişiniz bunu sizinle konuşacak.
+provisional = Geçici: bu daha değişebilir.
+target-level = Ulaşmak istediğiniz seviye
+hours-attended =
+    { $hours ->
+        [one] { $hours } saat katıldınız
+       *[other] { $hours } saat katıldınız
+    }
+hours-of-total = Toplam { $total } saatin { $hours } saati
+hours-to-go = { $hours } saat kaldı
+hours-absent = Gelinmeyen saatler: { $reported } saat için haber verildi, { $unreported } saat için haber verilmedi
+known-until = Bilgilerin son günü: { $date }
+attempts-left =
+    { $count ->
+        [0] Ücretsiz sınav hakkı kalmadı
+        [one] { $count } ücretsiz sınav hakkınız kaldı
+       *[other] { $count } ücretsiz sınav hakkınız kaldı
+    }
+term = Uyum süresi
+ask-when-to-register = Sınava ne zaman kayıt olacağınızı irtibat kişinize sorun.
+no-letter = Planınız hakkında henüz bir mektubunuz yok.
+only-the-letter-counts = Bu bir açıklamadır. Yalnızca Hollandaca mektup geçerlidir.
+date-of-letter = Mektubun tarihi
+object-until = İtiraz edebileceğiniz son gün
+reference = Mektubun numarası
+open-letter = Mektubu açın (PDF)
+
+## Lessen
+
+no-lessons = Önümüzdeki iki haftada dersiniz yok.
+moved-from = eski saat: { $time }
+bring = Yanınızda getirin
+homework = Ev ödevi
+theme-of-the-week = Konu:
+home-visit = Evinize ziyaret
+family-welcome = Aileniz de gelebilir
+childcare-arranged = Çocuk bakımı ayarlandı
+childcare-open = Çocuk bakımı henüz ayarlanmadı
+interpreter-arranged = Tercüman var
+interpreter-open = Henüz tercüman yok
+compulsory = Zorunlu
+voluntary = Seçim sizin
+
+## Portfolio
+
+my-levels = Seviyem
+goal-is = hedef: { $level }
+my-tasks = Görevlerim
+no-tasks = Henüz göreviniz yok. Görevleri sizin için öğretmeniniz hazırlar.
+private-task = Kişisel görev
+evidence = Sizin çalışmanız
+
+## Contact
+
+call = Arayın
+call-name = Arayın: { $name }
+mail = E-posta
+speaks = Konuştuğu diller:
+reachable-until = Saat { $time } olana kadar ulaşabilirsiniz
+reachable-from = { $day } günü saat { $time } ve sonrasında ulaşabilirsiniz
+deputy = Şimdi { $name } cevap veriyor
+messages = Mesajlar
+other-helpers = Yardım eden başka kişiler
+
+## Ik
+
+my-language = Dilim
+translation-unchecked = Bu çeviriyi henüz bir insan kontrol etmedi.
+demo-crash = Gösterim: uygulamayı çökertin
+
+## Als iets niet lukt
+
+still-busy = Lütfen biraz daha bekleyin. Bu, normalden uzun sürüyor.
+try-again = Yeniden deneyin
+as-of = Bilgilerin saati: { $time }. Şu anda yeni bilgi alınamıyor.
+failure-unreachable = Bağlantı yok. İnternetinizin açık olup olmadığına bakın.
+failure-signed-out = Çıkış yapıldı.
+failure-missing = Bu, sizin belediyenizde yok.
+failure-changed = Bu arada bu değişti.
+failure-unreadable = Bunu şu anda gösteremiyoruz.
+failure-busy = Şu anda yoğunluk var. Biraz bekleyin. Sonra yeniden deneyin.
+failure-municipality = Belediyede bir şey çalışmıyor. Daha sonra yeniden deneyin.
+some-unreadable =
+    { $count ->
+        [one] { $count } bölümü şu anda gösteremiyoruz.
+       *[other] { $count } bölümü şu anda gösteremiyoruz.
+    }
+not-offered = Bu henüz yok
+not-offered-why = Belediyenizin uygulamasında bu yok. İrtibat kişinize sorun.
+not-yet = Bu daha sonra gelecek
+sharing-not-yet = İleride görevlerinizi burada dil arkadaşınıza veya ailenize gösterebilirsiniz.
+helper-not-yet = İleride burada bir katılımcıyla birlikte bakabilirsin.
+not-found = Bu sayfa yok
+not-found-why = “Bugün” sayfasına dönün.
+only-in-dutch = yalnızca Hollandaca
+
+## Privacy en toegankelijkheid
+
+privacy-1 = Bilgilerinizi yalnızca siz ve belediye görür.
+privacy-2 = Uygulamayı kapatınca bu telefonda hiçbir şey kalmaz. Yalnızca dilinizi hatırlarız.
+privacy-3 = Uygulama başka şirketlere hiçbir şey göndermez.
+privacy-4 = Bilgileriniz hakkında bir sorunuz mu var? Belediyeyi arayın.
+access-1 = Bu uygulama herkes için yapıldı. İyi okuyamayan, göremeyen veya duyamayan kişiler için de.
+access-2 = Uygulamayı WCAG 2.2 kurallarına göre, AA seviyesinde test ediyoruz.
+access-3 = Sizin için çalışmayan bir şey mi var? Belediyeyi arayın.
+
+## Codes van het contract
+
+agenda-status-verplaatst = Saati değişti
+agenda-status-geannuleerd = İptal edildi
+partij-inburgeraar = Bunu ben yapıyorum
+partij-gemeente = Bunu belediye yapıyor
+partij-beide = Bunu birlikte yapıyoruz
+partij-onbekend = Diğer anlaşmalar
+voortgang-komt = Daha sonra başlayacak
+voortgang-bezig = Devam ediyor
+voortgang-klaar = Bitti
+voortgang-vervallen = Artık gerekli değil
+voortgang-onbekend = Bilinmiyor
+station-azc_gesprek = Sığınmacı merkezinde görüşmeler
+station-opstartklas = Başlangıç sınıfı
+station-intake_a = Birinci tanışma görüşmesi
+station-intake_b = İkinci tanışma görüşmesi
+station-diagnose = Öğrenme testi
+station-voorlopige_route = Geçici öğrenme yolu
+station-wachten = Bekleme
+station-pip = PIP
+station-fase = Aşama
+station-examens = Sınavlar
+station-eindgesprek = Bitiş görüşmesi
+station-nazorg = Uyum sürecinden sonra
+station-onbekend = Adım
+leefgebied-zelfredzaamheid = Kendi başına yapmak
+leefgebied-werk = İş
+leefgebied-taal = Dil
+leefgebied-meedoen = Topluma katılım
+leefgebied-onbekend = Hedef
+leerroute-b1_route = B1 yolu
+leerroute-onderwijsroute = Eğitim yolu
+leerroute-z_route = Z yolu
+leerroute-onbekend = Öğrenme yolu
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ?
+onderdeel-taallessen = Dil dersleri
+onderdeel-knm = Hollanda toplumu bilgisi
+onderdeel-map = İş piyasası ve katılım modülü
+onderdeel-pvt = Katılım beyanı
+onderdeel-participatie = Topluma katılım
+onderdeel-alfabetisering = Okuma yazma öğrenmek
+onderdeel-examens = Sınavlar
+onderdeel-eindgesprek = Bitiş görüşmesi
+onderdeel-stage = Staj
+onderdeel-onbekend = Başka bölüm
+examen-KNM = Hollanda toplumu bilgisi
+examen-LE = Okuma
+examen-LU = Dinleme
+examen-SC = Yazma
+examen-SP = Konuşma
+examen-onbekend = Sınav
+uitslag-geslaagd = Geçtiniz
+uitslag-gezakt = Henüz geçmediniz
+uitslag-geen_uitslag = Sonuç yok
+uitslag-onbekend = Sonuç yok
+uitslag-nog-niet = Henüz yapılmadı
+vaardigheid-luisteren = Dinleme
+vaardigheid-lezen = Okuma
+vaardigheid-gesprekken = Karşılıklı konuşma
+vaardigheid-spreken = Konuşma
+vaardigheid-schrijven = Yazma
+vaardigheid-onbekend = Dil
+bron-docent = Öğretmen
+bron-toets = Test
+bron-zelf = Kendim
+bron-onbekend = Bilinmiyor
+plek-les = Derste
+plek-werk = İş yerinde
+plek-buurt = Mahallede
+plek-onbekend = Başka bir yerde
+taak-open = Yeni
+taak-bezig = Devam ediyor
+taak-ingeleverd = Teslim edildi
+taak-feedback = Yorum geldi
+taak-klaar = Bitti
+taak-onbekend = Bilinmiyor
+bewijs-foto = Fotoğraf
+bewijs-audio = Ses kaydı
+bewijs-tekst = Yazı
+bewijs-pdf = PDF
+bewijs-onbekend = Dosya
+vervoer-lopend = Yürüyerek
+vervoer-fiets = Bisiklet
+vervoer-bus = Otobüs
+vervoer-trein = Tren
+vervoer-taxi = Taksi
+vervoer-onbekend = Yolculuk
+rol-inburgeraar = Katılımcı
+rol-regievoerder = Uyum koordinatörü
+rol-klantmanager = Belediye danışmanı
+rol-casemanager = Süreç danışmanı
+rol-docent = Öğretmen
+rol-jobcoach = İş koçu
+rol-collega = İş arkadaşı
+rol-werkgever = İşveren
+rol-taalmaatje = Dil arkadaşı
+rol-taalcoach = Dil koçu
+rol-coordinator = Koordinatör
+rol-woonbegeleider = Konut danışmanı
+rol-budgetcoach = Bütçe koçu
+rol-kansenverkenner = Fırsat danışmanı
+rol-sleutelpersoon = Köprü kişi
+rol-coach = Koç
+rol-tolk = Tercüman
+rol-familie = Aile
+rol-onbekend = Yardımcı
+language-nl = Hollandaca
+language-ar = Arapça
+language-ti = Tigrinya
+language-tr = Türkçe
+language-en = İngilizce
+language-fa = Farsça
+language-prs = Darice
+language-so = Somalice
+language-uk = Ukraynaca
+language-ps = Peştuca
+language-ckb = Kürtçe (Sorani)
+language-kmr = Kürtçe (Kurmancî)
+language-am = Amharca
+language-fr = Fransızca
+language-es = İspanyolca
+language-ru = Rusça

@@ -12,6 +12,13 @@ async function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() => 'marked' in window);
 }
 
+/** What the languages of this municipality call themselves, as the site says. */
+async function ownNames(page: Page): Promise<string[]> {
+  const json = async (path: string) => (await page.request.get(path)).json();
+  const { talen } = await json('/config.json');
+  return Promise.all(talen.map(async (tag: string) => (await json(`/locales/${tag}/meta.json`)).naam));
+}
+
 async function expectLanguage(page: Page, lang: string, dir: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('html')).toHaveAttribute('dir', dir);
@@ -21,12 +28,15 @@ test.describe('a first visit', () => {
   test.use({ taal: null, deelnemer: null });
 
   test('begins with the languages by their own name', async ({ page }) => {
+    const names = await ownNames(page);
+    expect(names).toEqual(expect.arrayContaining(['Nederlands', 'العربية']));
     await page.goto('/');
     await ready(page, 'welkom');
     const choices = page.locator('main').getByRole('button');
-    await expect(choices).toHaveText(['Nederlands', 'العربية']);
-    await expect(choices.first()).toHaveAttribute('lang', 'nl');
-    await expect(choices.last()).toHaveAttribute('dir', 'rtl');
+    await expect(choices).toHaveText(names);
+    const arabic = choices.filter({ hasText: 'العربية' });
+    await expect(arabic).toHaveAttribute('lang', 'ar');
+    await expect(arabic).toHaveAttribute('dir', 'rtl');
     await expect(page.getByRole('link', { name: 'Inloggen met DigiD' })).toHaveCount(0);
   });
 
@@ -50,7 +60,7 @@ test.describe('a first visit', () => {
   test('says so when a language cannot be had', async ({ page, municipality }) => {
     await page.goto('/');
     await ready(page, 'welkom');
-    await expect(page.locator('main').getByRole('button')).toHaveCount(2);
+    await expect(page.getByRole('button', { name: 'العربية' })).toBeVisible();
     await municipality.fail({ pad: '/locales/ar/app.ftl', status: 503 });
     await page.getByRole('button', { name: 'العربية' }).click();
     await expect(page.getByRole('alert').filter({ visible: true })).toBeVisible();
@@ -114,13 +124,13 @@ test.describe('on a phone where nothing was chosen', () => {
   });
 
   test('a language that is not offered is passed over', async ({ page, municipality }) => {
-    await municipality.prefer('samar', ['ti', 'ar']);
+    await municipality.prefer('samar', ['xx', 'ar']);
     await visit(page, { path: '/plan', name: 'plan' });
     await expectLanguage(page, 'ar', 'rtl');
   });
 
   test('Dutch stands when none of the participant\'s languages is offered', async ({ page, municipality }) => {
-    await municipality.prefer('samar', ['ti', 'so']);
+    await municipality.prefer('samar', ['xx', 'yy']);
     await visit(page, { path: '/plan', name: 'plan' });
     await expectLanguage(page, 'nl', 'ltr');
     await municipality.prefer('samar', ['ar']);

@@ -26,8 +26,8 @@ title-portfolio = Dil portfolyom
 title-contact = İrtibat kişim
 title-ik = Ben ve telefonum
 title-taal = Dilinizi seçin
-title-delen = Paylaşma
-title-deel = Birlikte bakma
+title-delen = Paylaşın
+title-deel = Birlikte bakmak
 title-privacy = Gizlilik
 title-toegankelijkheid = Herkes için kolay kullanım
 
@@ -35,7 +35,7 @@ title-toegankelijkheid = Herkes için kolay kullanım
 
 welcome = Mijn PIP'e hoş geldiniz
 welcome-plan = Burada planınızı görürsünüz.
-welcome-lessons = Dersinizin ne zaman ve nerede olduğunu görürsünüz.
+welcome-lessons = Derslerinizin ne zaman ve nerede olduğunu görürsünüz.
 welcome-contact = Size kimin yardım ettiğini görürsünüz.
 sign-in = DigiD ile giriş yapın
 sign-in-again = Yeniden giriş yapın
@@ -102,7 +102,7 @@ see-feedback = Yoruma bakın
 new-for-you = Sizin için yeni
 new-answer = { $name } size cevap verdi
 new-message = { $name } size mesaj gönderdi
-new-feedback = { $name } göreviniz için yorum yazdı
+new-feedback = { $name } görevinize yorum yaptı
 new = yeni
 
 ## Plan
@@ -132,7 +132,7 @@ hours-attended =
 hours-of-total = Toplam { $total } saatin { $hours } saati
 hours-to-go = { $hours } saat kaldı
 hours-absent = Gelinmeyen saatler: { $reported } saat için haber verildi, { $unreported } saat için haber verilmedi
-known-until = Bilgilerin son günü: { $date }
+known-until = Bilgiler şu güne kadar: { $date }
 attempts-left =
     { $count ->
         [0] Ücretsiz sınav hakkı kalmadı
@@ -189,19 +189,19 @@ other-helpers = Yardım eden başka kişiler
 
 my-language = Dilim
 translation-unchecked = Bu çeviriyi henüz bir insan kontrol etmedi.
-demo-crash = Gösterim: uygulamayı çökertin
+demo-crash = Demo: uygulamayı çökertin
 
 ## Als iets niet lukt
 
 still-busy = Lütfen biraz daha bekleyin. Bu, normalden uzun sürüyor.
 try-again = Yeniden deneyin
 as-of = Bilgilerin saati: { $time }. Şu anda yeni bilgi alınamıyor.
-failure-unreachable = Bağlantı yok. İnternetinizin açık olup olmadığına bakın.
+failure-unreachable = Bağlantı yok. İnternetiniz açık mı, bakın.
 failure-signed-out = Çıkış yapıldı.
 failure-missing = Bu, sizin belediyenizde yok.
-failure-changed = Bu arada bu değişti.
+failure-changed = Bu bilgi bu arada değişti.
 failure-unreadable = Bunu şu anda gösteremiyoruz.
-failure-busy = Şu anda yoğunluk var. Biraz bekleyin. Sonra yeniden deneyin.
+failure-busy = Sistem şu anda yoğun. Biraz bekleyin. Sonra yeniden deneyin.
 failure-municipality = Belediyede bir şey çalışmıyor. Daha sonra yeniden deneyin.
 some-unreadable =
     { $count ->
@@ -334,7 +334,7 @@ rol-werkgever = İşveren
 rol-taalmaatje = Dil arkadaşı
 rol-taalcoach = Dil koçu
 rol-coordinator = Koordinatör
-rol-woonbegeleider = Konut danışmanı
+rol-woonbegeleider = Evde destek görevlisi
 rol-budgetcoach = Bütçe koçu
 rol-kansenverkenner = Fırsat danışmanı
 rol-sleutelpersoon = Köprü kişi

@@ -101,7 +101,7 @@ good-morning = Доброго ранку, { $name }
 good-afternoon = Добрий день, { $name }
 good-evening = Добрий вечір, { $name }
 next-step = Наступний крок
-nothing-planned = Зараз тут нічого немає. Буде щось нове? Ви побачите це тут.
+nothing-planned = Зараз тут нічого немає. Зʼявиться щось нове? Ви побачите це тут.
 appointment = Зустріч
 show-the-way = Показати дорогу
 see-agreements = Переглянути домовленість
@@ -159,7 +159,7 @@ attempts-left =
        *[other] Ще { $count } безкоштовної спроби
     }
 term = Строк інтеграції
-ask-when-to-register = Запитайте контактну особу, коли вам записатися на іспит.
+ask-when-to-register = Запитайте контактну особу, коли вам треба записатися на іспит.
 no-letter = У вас ще немає листа про ваш план.
 only-the-letter-counts = Це пояснення. Діє лише лист нідерландською мовою.
 date-of-letter = Дата листа
@@ -181,7 +181,7 @@ childcare-open = Догляд за дітьми ще не організован
 interpreter-arranged = Є перекладач
 interpreter-open = Перекладача ще немає
 compulsory = Обовʼязково
-voluntary = Ви можете обрати
+voluntary = За бажанням
 
 ## Portfolio
 
@@ -214,7 +214,7 @@ demo-crash = Демонстрація: викликати збій застос�
 
 still-busy = Зачекайте ще трохи. Це триває довше, ніж зазвичай.
 try-again = Спробувати ще раз
-as-of = Дані станом на { $time }. Оновити їх зараз не вдається.
+as-of = Дані на { $time }. Оновити їх зараз не вдається.
 failure-unreachable = Немає зʼєднання. Перевірте, чи увімкнено інтернет.
 failure-signed-out = Ви вийшли із застосунку.
 failure-missing = У вашому муніципалітеті цього немає.
@@ -355,9 +355,9 @@ rol-werkgever = Роботодавець
 rol-taalmaatje = Мовний партнер
 rol-taalcoach = Мовний наставник
 rol-coordinator = Координатор
-rol-woonbegeleider = Помічник із житла
+rol-woonbegeleider = Помічник із питань житла
 rol-budgetcoach = Фінансовий наставник
-rol-kansenverkenner = Консультант із можливостей
+rol-kansenverkenner = Помічник у пошуку можливостей
 rol-sleutelpersoon = Посередник у спільноті
 rol-coach = Наставник
 rol-tolk = Перекладач

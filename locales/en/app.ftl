@@ -1,0 +1,363 @@
+# De woorden van Mijn PIP in het Engels: eenvoudig, één gedachte per zin, zonder samentrekkingen ("do not", niet "don't").
+# Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = Main menu
+skip-to-content = Go to the content
+choose-language = Choose your language
+me-and-my-phone = Me and my phone
+tab-vandaag = Today
+tab-plan = Plan
+tab-lessen = Lessons
+tab-portfolio = Portfolio
+tab-contact = Contact
+
+## De schermen
+
+title-vandaag = Today
+title-plan = My plan
+title-afspraken = My agreements
+title-leerroute = My learning route
+title-brief = My letter
+title-lessen = My lessons
+title-portfolio = My language portfolio
+title-contact = My contact person
+title-ik = Me and my phone
+title-taal = Choose your language
+title-delen = Share
+title-deel = Look together
+title-privacy = Privacy
+title-toegankelijkheid = Accessibility
+
+## Inloggen
+
+welcome = Welcome to Mijn PIP
+welcome-plan = Here you see your plan.
+welcome-lessons = You see when you have lessons, and where.
+welcome-contact = You see who helps you.
+sign-in = Log in with DigiD
+sign-in-again = Log in again
+session-ended = You are logged out
+session-ended-why = That is safer. Log in again to continue.
+signed-in = You are logged in.
+sign-out = Log out
+sign-out-failed = Logging out does not work now. Please try again in a moment.
+call-municipality = Call the municipality
+
+## Dagen
+
+today = today
+tomorrow = tomorrow
+yesterday = yesterday
+in-days =
+    { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+days-ago =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+day-with-items =
+    { $items ->
+        [0] { $day }: nothing
+        [one] { $day }: { $items } appointment
+       *[other] { $day }: { $items } appointments
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+since = Since { $date }
+
+## Vandaag
+
+good-morning = Good morning, { $name }
+good-afternoon = Good afternoon, { $name }
+good-evening = Good evening, { $name }
+next-step = Next step
+nothing-planned = There is nothing for you now. Is there something new? Then you see it here.
+appointment = Appointment
+show-the-way = Directions
+see-agreements = See the agreement
+see-feedback = See the feedback
+new-for-you = New for you
+new-answer = Answer from { $name }
+new-message = Message from { $name }
+new-feedback = Feedback from { $name } on your task
+new = new
+
+## Plan
+
+my-road = My road
+you-are-here = You are here
+my-goal = My goal
+my-own-words = My own words
+my-wish = My wish
+agreements-count =
+    { $count ->
+        [one] { $count } agreement
+       *[other] { $count } agreements
+    }
+no-agreements = You do not have any agreements yet. You make them together with your contact person.
+private-agreement = Private agreement
+why = Why?
+we-talk-on = On { $date } we will talk about this
+no-route = You do not have a learning route yet. Your contact person will talk with you about it.
+provisional = Provisional: this can still change.
+target-level = Level that you want to reach
+hours-attended =
+    { $hours ->
+        [one] { $hours } hour attended
+       *[other] { $hours } hours attended
+    }
+hours-of-total = { $hours } of { $total } hours
+hours-to-go =
+    { $hours ->
+        [one] { $hours } hour to go
+       *[other] { $hours } hours to go
+    }
+hours-absent = Hours you were not there: { $reported } reported, { $unreported } not reported
+known-until = Known up to and including { $date }
+attempts-left =
+    { $count ->
+        [0] No more free attempts
+        [one] { $count } free attempt left
+       *[other] { $count } free attempts left
+    }
+term = Civic integration period
+ask-when-to-register = Ask your contact person when to register for an exam.
+no-letter = You do not have a letter about your plan yet.
+only-the-letter-counts = This is an explanation. Only the Dutch letter counts.
+date-of-letter = Date of the letter
+object-until = Last day to object
+reference = Reference
+open-letter = Open the letter (PDF)
+
+## Lessen
+
+no-lessons = You have no lessons in the next two weeks.
+moved-from = was { $time }
+bring = Bring with you
+homework = Homework
+theme-of-the-week = Theme:
+home-visit = Visit at your home
+family-welcome = Your family may come along
+childcare-arranged = Childcare is arranged
+childcare-open = Childcare is not arranged yet
+interpreter-arranged = There is an interpreter
+interpreter-open = There is no interpreter yet
+compulsory = Compulsory
+voluntary = You may choose
+
+## Portfolio
+
+my-levels = My level
+goal-is = goal: { $level }
+my-tasks = My tasks
+no-tasks = You do not have any tasks yet. Your teacher makes them for you.
+private-task = Private task
+evidence = You made this
+
+## Contact
+
+call = Call
+call-name = Call { $name }
+mail = Email
+speaks = Speaks:
+reachable-until = Can be reached until { $time }
+reachable-from = Can be reached on { $day } from { $time }
+deputy = { $name } is answering now
+messages = Messages
+other-helpers = Other people who help
+
+## Ik
+
+my-language = My language
+translation-unchecked = No person has checked this translation yet.
+demo-crash = Demonstration: make the app crash
+
+## Als iets niet lukt
+
+still-busy = Please wait a moment. This takes longer than normal.
+try-again = Try again
+as-of = This is from { $time }. We cannot get newer information now.
+failure-unreachable = There is no connection. Check if your internet is on.
+failure-signed-out = You are logged out.
+failure-missing = Your municipality does not have this.
+failure-changed = This has changed in the meantime.
+failure-unreadable = We cannot show this now.
+failure-busy = It is busy. Please wait a moment, then try again.
+failure-municipality = Something does not work at the municipality. Please try again later.
+some-unreadable =
+    { $count ->
+        [one] We cannot show { $count } part now.
+       *[other] We cannot show { $count } parts now.
+    }
+not-offered = This is not here yet
+not-offered-why = Your municipality does not have this in the app. Ask your contact person.
+not-yet = This will come later
+sharing-not-yet = Later you can show your tasks here to your language buddy or your family.
+helper-not-yet = Later you can look together with a participant here.
+not-found = This page does not exist
+not-found-why = Go back to Today.
+only-in-dutch = only in Dutch
+
+## Privacy en toegankelijkheid
+
+privacy-1 = Only you and the municipality see your data.
+privacy-2 = When you close the app, nothing stays on this phone. We only remember your language.
+privacy-3 = The app does not send anything to other companies.
+privacy-4 = Do you have a question about your data? Call the municipality.
+access-1 = This app is made for everyone. Also if you do not read, see or hear well.
+access-2 = We test with the rules of WCAG 2.2, level AA.
+access-3 = Does something not work for you? Call the municipality.
+
+## Codes van het contract
+
+agenda-status-verplaatst = Other time
+agenda-status-geannuleerd = Cancelled
+partij-inburgeraar = I do this
+partij-gemeente = The municipality does this
+partij-beide = We do this together
+partij-onbekend = Other agreements
+voortgang-komt = Starts later
+voortgang-bezig = In progress
+voortgang-klaar = Done
+voortgang-vervallen = No longer needed
+voortgang-onbekend = Not known
+station-azc_gesprek = Talks at the asylum seekers' centre
+station-opstartklas = Starter class
+station-intake_a = First intake talk
+station-intake_b = Second intake talk
+station-diagnose = Learning ability test
+station-voorlopige_route = Provisional learning route
+station-wachten = Waiting
+station-pip = PIP
+station-fase = Phase
+station-examens = Exams
+station-eindgesprek = Final talk
+station-nazorg = After civic integration
+station-onbekend = Step
+leefgebied-zelfredzaamheid = Doing things yourself
+leefgebied-werk = Work
+leefgebied-taal = Language
+leefgebied-meedoen = Taking part
+leefgebied-onbekend = Goal
+leerroute-b1_route = B1 route
+leerroute-onderwijsroute = Education route
+leerroute-z_route = Self-reliance route (Z)
+leerroute-onbekend = Learning route
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ?
+onderdeel-taallessen = Language lessons
+onderdeel-knm = Knowledge of Dutch Society
+onderdeel-map = Labour Market and Participation Module
+onderdeel-pvt = Participation declaration
+onderdeel-participatie = Taking part
+onderdeel-alfabetisering = Learning to read and write
+onderdeel-examens = Exams
+onderdeel-eindgesprek = Final talk
+onderdeel-stage = Work placement
+onderdeel-onbekend = Other part
+examen-KNM = Knowledge of Dutch Society
+examen-LE = Reading
+examen-LU = Listening
+examen-SC = Writing
+examen-SP = Speaking
+examen-onbekend = Exam
+uitslag-geslaagd = Passed
+uitslag-gezakt = Not passed yet
+uitslag-geen_uitslag = No result
+uitslag-onbekend = No result
+uitslag-nog-niet = Not done yet
+vaardigheid-luisteren = Listening
+vaardigheid-lezen = Reading
+vaardigheid-gesprekken = Conversations
+vaardigheid-spreken = Speaking
+vaardigheid-schrijven = Writing
+vaardigheid-onbekend = Language
+bron-docent = Teacher
+bron-toets = Test
+bron-zelf = Myself
+bron-onbekend = Not known
+plek-les = In the lesson
+plek-werk = At work
+plek-buurt = In the neighbourhood
+plek-onbekend = Somewhere else
+taak-open = New
+taak-bezig = In progress
+taak-ingeleverd = Handed in
+taak-feedback = Feedback received
+taak-klaar = Done
+taak-onbekend = Not known
+bewijs-foto = Photo
+bewijs-audio = Recording
+bewijs-tekst = Text
+bewijs-pdf = PDF
+bewijs-onbekend = File
+vervoer-lopend = Walking
+vervoer-fiets = Bicycle
+vervoer-bus = Bus
+vervoer-trein = Train
+vervoer-taxi = Taxi
+vervoer-onbekend = Travel
+rol-inburgeraar = Participant
+rol-regievoerder = Civic integration manager
+rol-klantmanager = Adviser at the municipality
+rol-casemanager = Case manager
+rol-docent = Teacher
+rol-jobcoach = Job coach
+rol-collega = Colleague
+rol-werkgever = Employer
+rol-taalmaatje = Language buddy
+rol-taalcoach = Language coach
+rol-coordinator = Coordinator
+rol-woonbegeleider = Housing support worker
+rol-budgetcoach = Budget coach
+rol-kansenverkenner = Opportunity finder
+rol-sleutelpersoon = Community link worker
+rol-coach = Coach
+rol-tolk = Interpreter
+rol-familie = Family
+rol-onbekend = Helper
+language-nl = Dutch
+language-ar = Arabic
+language-ti = Tigrinya
+language-tr = Turkish
+language-en = English
+language-fa = Persian
+language-prs = Dari
+language-so = Somali
+language-uk = Ukrainian
+language-ps = Pashto
+language-ckb = Sorani Kurdish
+language-kmr = Kurmanji Kurdish
+language-am = Amharic
+language-fr = French
+language-es = Spanish
+language-ru = Russian

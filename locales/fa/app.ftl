@@ -1,0 +1,359 @@
+# De woorden van Mijn PIP in het Perzisch zoals in Iran, met woorden die ook Afghanen kennen; beleefd شما, past bij man en vrouw.
+# Na een getal blijft het woord enkelvoud, dus [one] en [other] zijn gelijk. Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = منوی اصلی
+skip-to-content = رفتن به محتوا
+choose-language = زبان خود را انتخاب کنید
+me-and-my-phone = من و تلفن من
+tab-vandaag = امروز
+tab-plan = برنامه
+tab-lessen = کلاس‌ها
+tab-portfolio = پوشه
+tab-contact = تماس
+
+## De schermen
+
+title-vandaag = امروز
+title-plan = برنامهٔ من
+title-afspraken = توافق‌های من
+title-leerroute = مسیر یادگیری من
+title-brief = نامهٔ من
+title-lessen = کلاس‌های من
+title-portfolio = پوشهٔ زبان من
+title-contact = شخص رابط من
+title-ik = من و تلفن من
+title-taal = زبان خود را انتخاب کنید
+title-delen = نشان دادن به دیگران
+title-deel = با هم دیدن
+title-privacy = حریم خصوصی
+title-toegankelijkheid = دسترسی برای همه
+
+## Inloggen
+
+welcome = به Mijn PIP خوش آمدید
+welcome-plan = اینجا برنامهٔ خود را می‌بینید.
+welcome-lessons = می‌بینید چه وقت کلاس دارید، و کجا.
+welcome-contact = می‌بینید چه کسی به شما کمک می‌کند.
+sign-in = ورود با DigiD
+sign-in-again = دوباره وارد شوید
+session-ended = شما از اپلیکیشن خارج شده‌اید
+session-ended-why = این امن‌تر است. برای ادامه دوباره وارد شوید.
+signed-in = شما وارد اپلیکیشن شده‌اید.
+sign-out = خروج
+sign-out-failed = خروج الان ممکن نیست. کمی بعد دوباره تلاش کنید.
+call-municipality = به شهرداری زنگ بزنید
+
+## Dagen
+
+today = امروز
+tomorrow = فردا
+yesterday = دیروز
+in-days =
+    { $days ->
+        [one] { $days } روز دیگر
+       *[other] { $days } روز دیگر
+    }
+days-ago =
+    { $days ->
+        [one] { $days } روز پیش
+       *[other] { $days } روز پیش
+    }
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+weekday-short-1 = دو
+weekday-short-2 = سه
+weekday-short-3 = چهار
+weekday-short-4 = پنج
+weekday-short-5 = جمعه
+weekday-short-6 = شنبه
+weekday-short-7 = یک
+day-with-items =
+    { $items ->
+        [0] { $day }: چیزی نیست
+        [one] { $day }: { $items } قرار ملاقات
+       *[other] { $day }: { $items } قرار ملاقات
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } دقیقه
+       *[other] { $minutes } دقیقه
+    }
+since = از { $date }
+
+## Vandaag
+
+good-morning = سلام { $name }، صبح بخیر
+good-afternoon = سلام { $name }، روز بخیر
+good-evening = سلام { $name }، شب بخیر
+next-step = قدم بعدی
+nothing-planned = الان چیزی برای شما نیست. اگر چیز جدیدی بیاید، اینجا می‌بینید.
+appointment = قرار ملاقات
+show-the-way = راه را ببینید
+see-agreements = توافق را ببینید
+see-feedback = نظر را ببینید
+new-for-you = جدید برای شما
+new-answer = جواب از { $name }
+new-message = پیام از { $name }
+new-feedback = نظر { $name } دربارهٔ تمرین شما
+new = جدید
+
+## Plan
+
+my-road = راه من
+you-are-here = شما اینجا هستید
+my-goal = هدف من
+my-own-words = حرف‌های خودم
+my-wish = آرزوی من
+agreements-count =
+    { $count ->
+        [one] { $count } توافق
+       *[other] { $count } توافق
+    }
+no-agreements = هنوز توافقی ندارید. شما همراه شخص رابط خود توافق می‌کنید.
+private-agreement = توافق خصوصی
+why = چرا؟
+we-talk-on = در تاریخ { $date } دربارهٔ این صحبت می‌کنیم
+no-route = هنوز مسیر یادگیری ندارید. شخص رابط شما دربارهٔ آن با شما صحبت می‌کند.
+provisional = موقت: این هنوز ممکن است تغییر کند.
+target-level = سطحی که می‌خواهید به آن برسید
+hours-attended =
+    { $hours ->
+        [one] { $hours } ساعت شرکت کرده‌اید
+       *[other] { $hours } ساعت شرکت کرده‌اید
+    }
+hours-of-total = { $hours } از { $total } ساعت
+hours-to-go = هنوز { $hours } ساعت مانده
+hours-absent = ساعت‌هایی که نبودید: { $reported } ساعت با اطلاع دادن، { $unreported } ساعت بدون اطلاع دادن
+known-until = اطلاعات تا پایان { $date }
+attempts-left =
+    { $count ->
+        [0] امتحان رایگان دیگری نمانده
+        [one] هنوز { $count } بار امتحان رایگان
+       *[other] هنوز { $count } بار امتحان رایگان
+    }
+term = مهلت ادغام در جامعه
+ask-when-to-register = از شخص رابط خود بپرسید چه وقت برای امتحان ثبت‌نام می‌کنید.
+no-letter = هنوز نامه‌ای دربارهٔ برنامهٔ خود ندارید.
+only-the-letter-counts = این توضیح است. فقط نامهٔ هلندی اعتبار دارد.
+date-of-letter = تاریخ نامه
+object-until = آخرین روز برای اعتراض
+reference = شمارهٔ نامه
+open-letter = نامه را باز کنید (PDF)
+
+## Lessen
+
+no-lessons = در دو هفتهٔ آینده کلاس ندارید.
+moved-from = قبلاً ساعت { $time } بود
+bring = همراه بیاورید
+homework = تکلیف خانه
+theme-of-the-week = موضوع:
+home-visit = دیدار در خانهٔ شما
+family-welcome = خانوادهٔ شما هم می‌تواند بیاید
+childcare-arranged = نگهداری از کودکان هماهنگ شده است
+childcare-open = نگهداری از کودکان هنوز هماهنگ نشده است
+interpreter-arranged = مترجم هست
+interpreter-open = هنوز مترجم نیست
+compulsory = اجباری
+voluntary = انتخاب با شماست
+
+## Portfolio
+
+my-levels = سطح من
+goal-is = هدف: { $level }
+my-tasks = تمرین‌های من
+no-tasks = هنوز تمرینی ندارید. معلم شما آنها را برای شما آماده می‌کند.
+private-task = تمرین خصوصی
+evidence = این را شما درست کرده‌اید
+
+## Contact
+
+call = زنگ بزنید
+call-name = به { $name } زنگ بزنید
+mail = ایمیل
+speaks = زبان‌ها:
+reachable-until = تا ساعت { $time } در دسترس
+reachable-from = { $day } از ساعت { $time } در دسترس
+deputy = الان { $name } جواب می‌دهد
+messages = پیام‌ها
+other-helpers = افراد دیگری که کمک می‌کنند
+
+## Ik
+
+my-language = زبان من
+translation-unchecked = این ترجمه را هنوز هیچ انسانی بررسی نکرده است.
+demo-crash = نمایشی: از کار انداختن اپلیکیشن
+
+## Als iets niet lukt
+
+still-busy = کمی صبر کنید. این بیشتر از همیشه طول می‌کشد.
+try-again = دوباره تلاش کنید
+as-of = این برای ساعت { $time } است. گرفتن اطلاعات جدید الان ممکن نیست.
+failure-unreachable = الان اتصال نیست. ببینید اینترنت شما روشن است یا نه.
+failure-signed-out = شما از اپلیکیشن خارج شده‌اید.
+failure-missing = این در شهرداری شما وجود ندارد.
+failure-changed = این در این میان تغییر کرده است.
+failure-unreadable = الان نمی‌توانیم این را نشان دهیم.
+failure-busy = الان شلوغ است. کمی صبر کنید و بعد دوباره تلاش کنید.
+failure-municipality = چیزی در شهرداری کار نمی‌کند. بعداً دوباره تلاش کنید.
+some-unreadable =
+    { $count ->
+        [one] { $count } بخش را الان نمی‌توانیم نشان دهیم.
+       *[other] { $count } بخش را الان نمی‌توانیم نشان دهیم.
+    }
+not-offered = این هنوز وجود ندارد
+not-offered-why = شهرداری شما این را در اپلیکیشن نگذاشته است. از شخص رابط خود بپرسید.
+not-yet = این بعداً می‌آید
+sharing-not-yet = بعداً می‌توانید اینجا تمرین‌های خود را به همیار زبان یا خانواده نشان دهید.
+helper-not-yet = بعداً می‌توانید اینجا همراه یک شرکت‌کننده نگاه کنید.
+not-found = این صفحه وجود ندارد
+not-found-why = به «امروز» برگردید.
+only-in-dutch = فقط به هلندی
+
+## Privacy en toegankelijkheid
+
+privacy-1 = فقط شما و شهرداری اطلاعات شما را می‌بینید.
+privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی در این تلفن نمی‌ماند. فقط زبان شما را نگه می‌داریم.
+privacy-3 = اپلیکیشن هیچ چیزی به شرکت‌های دیگر نمی‌فرستد.
+privacy-4 = دربارهٔ اطلاعات خود سؤالی دارید؟ به شهرداری زنگ بزنید.
+access-1 = این اپلیکیشن برای همه ساخته شده است. حتی اگر خوب نمی‌خوانید، خوب نمی‌بینید یا خوب نمی‌شنوید.
+access-2 = ما اپلیکیشن را با قواعد WCAG 2.2، سطح AA، آزمایش می‌کنیم.
+access-3 = چیزی برای شما کار نمی‌کند؟ به شهرداری زنگ بزنید.
+
+## Codes van het contract
+
+agenda-status-verplaatst = زمان دیگر
+agenda-status-geannuleerd = برگزار نمی‌شود
+partij-inburgeraar = این را من انجام می‌دهم
+partij-gemeente = این را شهرداری انجام می‌دهد
+partij-beide = این را با هم انجام می‌دهیم
+partij-onbekend = توافق‌های دیگر
+voortgang-komt = بعداً شروع می‌شود
+voortgang-bezig = در حال انجام
+voortgang-klaar = تمام شد
+voortgang-vervallen = دیگر لازم نیست
+voortgang-onbekend = معلوم نیست
+station-azc_gesprek = گفت‌وگوها در مرکز پناهجویان
+station-opstartklas = کلاس شروع
+station-intake_a = گفت‌وگوی آشنایی اول
+station-intake_b = گفت‌وگوی آشنایی دوم
+station-diagnose = آزمون توانایی یادگیری
+station-voorlopige_route = مسیر یادگیری موقت
+station-wachten = انتظار
+station-pip = برنامهٔ PIP
+station-fase = مرحله
+station-examens = امتحان‌ها
+station-eindgesprek = گفت‌وگوی پایانی
+station-nazorg = بعد از ادغام در جامعه
+station-onbekend = قدم
+leefgebied-zelfredzaamheid = روی پای خود
+leefgebied-werk = کار
+leefgebied-taal = زبان
+leefgebied-meedoen = مشارکت در جامعه
+leefgebied-onbekend = هدف
+leerroute-b1_route = مسیر B1
+leerroute-onderwijsroute = مسیر تحصیلی
+leerroute-z_route = مسیر Z
+leerroute-onbekend = مسیر یادگیری
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ؟
+onderdeel-taallessen = کلاس‌های زبان
+onderdeel-knm = شناخت جامعهٔ هلند
+onderdeel-map = دورهٔ بازار کار و مشارکت
+onderdeel-pvt = بیانیهٔ مشارکت
+onderdeel-participatie = مشارکت در جامعه
+onderdeel-alfabetisering = یادگیری خواندن و نوشتن
+onderdeel-examens = امتحان‌ها
+onderdeel-eindgesprek = گفت‌وگوی پایانی
+onderdeel-stage = کارآموزی
+onderdeel-onbekend = بخش دیگر
+examen-KNM = شناخت جامعهٔ هلند
+examen-LE = خواندن
+examen-LU = گوش دادن
+examen-SC = نوشتن
+examen-SP = صحبت کردن
+examen-onbekend = امتحان
+uitslag-geslaagd = قبول شدید
+uitslag-gezakt = هنوز قبول نشده‌اید
+uitslag-geen_uitslag = نتیجه‌ای نیست
+uitslag-onbekend = نتیجه‌ای نیست
+uitslag-nog-niet = هنوز انجام نشده
+vaardigheid-luisteren = گوش دادن
+vaardigheid-lezen = خواندن
+vaardigheid-gesprekken = گفت‌وگو
+vaardigheid-spreken = صحبت کردن
+vaardigheid-schrijven = نوشتن
+vaardigheid-onbekend = زبان
+bron-docent = معلم
+bron-toets = آزمون
+bron-zelf = خودم
+bron-onbekend = معلوم نیست
+plek-les = در کلاس
+plek-werk = در محل کار
+plek-buurt = در محله
+plek-onbekend = جای دیگر
+taak-open = جدید
+taak-bezig = در حال انجام
+taak-ingeleverd = تحویل داده شد
+taak-feedback = نظر رسید
+taak-klaar = تمام شد
+taak-onbekend = معلوم نیست
+bewijs-foto = عکس
+bewijs-audio = صدای ضبط‌شده
+bewijs-tekst = متن
+bewijs-pdf = PDF
+bewijs-onbekend = فایل
+vervoer-lopend = پیاده
+vervoer-fiets = دوچرخه
+vervoer-bus = اتوبوس
+vervoer-trein = قطار
+vervoer-taxi = تاکسی
+vervoer-onbekend = رفت‌وآمد
+rol-inburgeraar = شرکت‌کننده
+rol-regievoerder = مسئول برنامه
+rol-klantmanager = مشاور شهرداری
+rol-casemanager = مسئول پیگیری
+rol-docent = معلم
+rol-jobcoach = مربی کار
+rol-collega = همکار
+rol-werkgever = کارفرما
+rol-taalmaatje = همیار زبان
+rol-taalcoach = مربی زبان
+rol-coordinator = هماهنگ‌کننده
+rol-woonbegeleider = راهنمای امور خانه
+rol-budgetcoach = مربی دخل و خرج
+rol-kansenverkenner = راهنمای فرصت‌ها
+rol-sleutelpersoon = معتمد هم‌زبانان
+rol-coach = مربی
+rol-tolk = مترجم
+rol-familie = خانواده
+rol-onbekend = کمک‌کننده
+language-nl = هلندی
+language-ar = عربی
+language-ti = تیگرینیا
+language-tr = ترکی
+language-en = انگلیسی
+language-fa = فارسی
+language-prs = دری
+language-so = سومالیایی
+language-uk = اوکراینی
+language-ps = پشتو
+language-ckb = کردی سورانی
+language-kmr = کردی کرمانجی
+language-am = امهری
+language-fr = فرانسوی
+language-es = اسپانیایی
+language-ru = روسی

@@ -1,0 +1,363 @@
+# De woorden van Mijn PIP in het Somalisch: eenvoudig, één gedachte per zin, "adiga" voor iedereen, zonder vorm voor man of vrouw.
+# Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = Liiska guud
+skip-to-content = U gudub nuxurka
+choose-language = Dooro luqaddaada
+me-and-my-phone = Aniga iyo taleefankayga
+tab-vandaag = Maanta
+tab-plan = Qorshe
+tab-lessen = Casharro
+tab-portfolio = Galkayga
+tab-contact = Xiriir
+
+## De schermen
+
+title-vandaag = Maanta
+title-plan = Qorshahayga
+title-afspraken = Heshiisyadayda
+title-leerroute = Jidkayga isdhexgalka
+title-brief = Warqaddayda
+title-lessen = Casharradayda
+title-portfolio = Galkayga luqadda
+title-contact = Qofka aan la xiriiro
+title-ik = Aniga iyo taleefankayga
+title-taal = Dooro luqaddaada
+title-delen = La wadaag
+title-deel = Wada eegis
+title-privacy = Ilaalinta xogtaada
+title-toegankelijkheid = Isticmaal u fudud qof kasta
+
+## Inloggen
+
+welcome = Ku soo dhowow Mijn PIP
+welcome-plan = Halkan waxaad ku arkaysaa qorshahaaga.
+welcome-lessons = Waxaad arkaysaa goorta aad cashar leedahay iyo meesha.
+welcome-contact = Waxaad arkaysaa cidda ku caawinaysa.
+sign-in = Ku gal DigiD
+sign-in-again = Mar kale gal
+session-ended = App-ka waad ka baxday
+session-ended-why = Sidaas ayaa ammaan badan. Si aad u sii waddo, mar kale gal.
+signed-in = App-ka waad gashay.
+sign-out = Ka bax
+sign-out-failed = Bixitaanku hadda ma shaqaynayo. Fadlan wax yar kaddib mar kale isku day.
+call-municipality = Wac degmada
+
+## Dagen
+
+today = maanta
+tomorrow = berri
+yesterday = shalay
+in-days =
+    { $days ->
+        [one] { $days } maalin kaddib
+       *[other] { $days } maalmood kaddib
+    }
+days-ago =
+    { $days ->
+        [one] { $days } maalin ka hor
+       *[other] { $days } maalmood ka hor
+    }
+weekday-1 = Isniin
+weekday-2 = Talaado
+weekday-3 = Arbaco
+weekday-4 = Khamiis
+weekday-5 = Jimco
+weekday-6 = Sabti
+weekday-7 = Axad
+weekday-short-1 = Isn
+weekday-short-2 = Tldo
+weekday-short-3 = Arbc
+weekday-short-4 = Khms
+weekday-short-5 = Jmc
+weekday-short-6 = Sbti
+weekday-short-7 = Axd
+day-with-items =
+    { $items ->
+        [0] { $day }: waxba ma jiraan
+        [one] { $day }: { $items } ballan
+       *[other] { $day }: { $items } ballamood
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } daqiiqad
+       *[other] { $minutes } daqiiqadood
+    }
+since = Tan iyo { $date }
+
+## Vandaag
+
+good-morning = Subax wanaagsan, { $name }
+good-afternoon = Galab wanaagsan, { $name }
+good-evening = Fiid wanaagsan, { $name }
+next-step = Tallaabada xigta
+nothing-planned = Hadda wax kuu diyaarsan ma jiraan. Haddii ay wax cusub yimaadaan, halkan ayaad ku arkaysaa.
+appointment = Ballan
+show-the-way = Eeg waddada
+see-agreements = Eeg heshiiska
+see-feedback = Eeg faallada
+new-for-you = Waxyaabo kuu cusub
+new-answer = Jawaab ka timid { $name }
+new-message = Fariin ka timid { $name }
+new-feedback = Faallo ka timid { $name } oo ku saabsan hawshaada
+new = cusub
+
+## Plan
+
+my-road = Waddadayda
+you-are-here = Halkan ayaad joogtaa
+my-goal = Hadafkayga
+my-own-words = Erayadayda
+my-wish = Waxa aan rabo
+agreements-count =
+    { $count ->
+        [one] { $count } heshiis
+       *[other] { $count } heshiis
+    }
+no-agreements = Weli heshiisyo ma lihid. Heshiisyada waxaad la samaynaysaa qofka aad la xiriirto.
+private-agreement = Heshiis shakhsi ah
+why = Waa maxay sababtu?
+we-talk-on = { $date } ayaan arrintan ka wada hadlaynaa
+no-route = Weli ma lihid jidka isdhexgalka. Qofka aad la xiriirto ayaa kaala hadlaya.
+provisional = Ku meel gaar: tani weli way isbeddeli kartaa.
+target-level = Heerka aad rabto inaad gaarto
+hours-attended =
+    { $hours ->
+        [one] Waxaad ka qayb gashay { $hours } saacad
+       *[other] Waxaad ka qayb gashay { $hours } saacadood
+    }
+hours-of-total = { $hours } ka mid ah { $total } saacadood
+hours-to-go =
+    { $hours ->
+        [one] Waxaa haray { $hours } saacad
+       *[other] Waxaa haray { $hours } saacadood
+    }
+hours-absent = Saacadaha maqnaanshaha: { $reported } waa la sheegay, { $unreported } lama sheegin
+known-until = Xogta la og yahay waa ilaa iyo { $date }
+attempts-left =
+    { $count ->
+        [0] Fursad kale oo bilaash ah ma harin
+        [one] Waxaa haray { $count } fursad oo bilaash ah
+       *[other] Waxaa haray { $count } fursadood oo bilaash ah
+    }
+term = Muddada isdhexgalka bulshada
+ask-when-to-register = Weydii qofka aad la xiriirto goorta aad imtixaan iska qorayso.
+no-letter = Weli ma lihid warqad ku saabsan qorshahaaga.
+only-the-letter-counts = Tani waa sharraxaad. Warqadda afka Nederlaanka ku qoran oo keliya ayaa ansax ah.
+date-of-letter = Taariikhda warqadda
+object-until = Maalinta ugu dambaysa ee aad diidmo gudbin karto
+reference = Lambarka tixraaca
+open-letter = Fur warqadda (PDF)
+
+## Lessen
+
+no-lessons = Labada toddobaad ee soo socda casharro ma lihid.
+moved-from = hore waxay ahayd { $time }
+bring = Soo qaado
+homework = Layliga guriga
+theme-of-the-week = Mawduuca:
+home-visit = Booqasho gurigaaga
+family-welcome = Qoyskaagu wuu kula iman karaa
+childcare-arranged = Xannaanada carruurta waa la diyaariyay
+childcare-open = Xannaanada carruurta weli lama diyaarin
+interpreter-arranged = Waxaa jira turjubaan
+interpreter-open = Weli turjubaan ma jiro
+compulsory = Waajib
+voluntary = Adigaa dooran kara
+
+## Portfolio
+
+my-levels = Heerkayga
+goal-is = hadafka: { $level }
+my-tasks = Hawlahayga
+no-tasks = Weli hawlo ma lihid. Macallinkaaga ayaa kuu samaynaya.
+private-task = Hawl shakhsi ah
+evidence = Waxa aad samaysay
+
+## Contact
+
+call = Wac
+call-name = Wac { $name }
+mail = Iimayl
+speaks = Luqadaha:
+reachable-until = Waa la heli karaa ilaa { $time }
+reachable-from = Waxaa la heli karaa { $day } laga bilaabo { $time }
+deputy = Hadda jawaabta waxaad ka helaysaa { $name }
+messages = Fariimaha
+other-helpers = Dad kale oo ku caawinaya
+
+## Ik
+
+my-language = Luqaddayda
+translation-unchecked = Weli qofna ma hubin tarjumaddan.
+demo-crash = Tusaale: app-ka khalad ku jooji
+
+## Als iets niet lukt
+
+still-busy = Fadlan wax yar sug. Waxay qaadanaysaa waqti ka badan sida caadiga ah.
+try-again = Mar kale isku day
+as-of = Xogtani waa tii { $time }. Xog cusub hadda lama heli karo.
+failure-unreachable = Xiriirka internetka ma jiro. Eeg in internetkaagu shidan yahay.
+failure-signed-out = App-ka waad ka baxday.
+failure-missing = Tani degmadaada kama jirto.
+failure-changed = Tani dhowaan way isbeddeshay.
+failure-unreadable = Tan hadda kuma tusi karno.
+failure-busy = Hadda dad badan ayaa isticmaalaya. Fadlan wax yar sug, kaddibna mar kale isku day.
+failure-municipality = Nidaamka degmada cilad baa ku jirta. Fadlan mar dambe isku day.
+some-unreadable =
+    { $count ->
+        [one] { $count } qayb hadda kuma tusi karno.
+       *[other] { $count } qaybood hadda kuma tusi karno.
+    }
+not-offered = Tani weli ma jirto
+not-offered-why = Degmadaadu tan kuma darin app-ka. Weydii qofka aad la xiriirto.
+not-yet = Tani mar dambe ayay imanaysaa
+sharing-not-yet = Mar dambe halkan waxaad hawlahaaga ku tusi kartaa saaxiibkaaga luqadda ama qoyskaaga.
+helper-not-yet = Mar dambe halkan waxaad wax kula eegi kartaa ka-qaybgale.
+not-found = Boggan ma jiro
+not-found-why = Ku noqo Maanta.
+only-in-dutch = afka Nederlaanka oo keliya
+
+## Privacy en toegankelijkheid
+
+privacy-1 = Adiga iyo degmada oo keliya ayaa arka xogtaada.
+privacy-2 = Markaad app-ka xirto, waxba kuma haraan taleefankan. Luqaddaada oo keliya ayaan xasuusannaa.
+privacy-3 = App-ku waxba uma diro shirkado kale.
+privacy-4 = Su'aal ma ka qabtaa xogtaada? Wac degmada.
+access-1 = App-kan waxaa loo sameeyay qof kasta. Xitaa haddii aadan si fiican wax u akhrin, u arkin ama u maqlin.
+access-2 = Waxaan ku tijaabinnaa xeerarka WCAG 2.2, heerka AA.
+access-3 = Ma jiraan wax aan kuu shaqaynayn? Wac degmada.
+
+## Codes van het contract
+
+agenda-status-verplaatst = Waqti kale
+agenda-status-geannuleerd = Ma dhacayso
+partij-inburgeraar = Tan aniga ayaa samaynaya
+partij-gemeente = Tan degmada ayaa samaynaysa
+partij-beide = Tan waan wada samaynaynaa
+partij-onbekend = Heshiisyo kale
+voortgang-komt = Mar dambe ayay bilaabmaysaa
+voortgang-bezig = Way socotaa
+voortgang-klaar = Way dhammaatay
+voortgang-vervallen = Looma sii baahna
+voortgang-onbekend = Lama yaqaan
+station-azc_gesprek = Wadahadallada xerada magangelyada
+station-opstartklas = Fasalka bilowga
+station-intake_a = Waraysiga koowaad
+station-intake_b = Waraysiga labaad
+station-diagnose = Tijaabada awoodda barashada
+station-voorlopige_route = Jidka isdhexgalka ee ku meel gaarka ah
+station-wachten = Sugitaan
+station-pip = PIP
+station-fase = Marxalad
+station-examens = Imtixaanno
+station-eindgesprek = Wadahadalka ugu dambeeya
+station-nazorg = Isdhexgalka bulshada kaddib
+station-onbekend = Tallaabo
+leefgebied-zelfredzaamheid = Isku filnaansho
+leefgebied-werk = Shaqo
+leefgebied-taal = Luqad
+leefgebied-meedoen = Ka qaybgalka bulshada
+leefgebied-onbekend = Hadaf
+leerroute-b1_route = Jidka B1
+leerroute-onderwijsroute = Jidka waxbarashada
+leerroute-z_route = Jidka isku filnaanshaha (Z)
+leerroute-onbekend = Jidka isdhexgalka
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ?
+onderdeel-taallessen = Casharrada luqadda
+onderdeel-knm = Aqoonta bulshada Nederlaan
+onderdeel-map = Qaybta suuqa shaqada iyo ka qaybgalka
+onderdeel-pvt = Caddaynta ka qaybgalka
+onderdeel-participatie = Ka qaybgalka bulshada
+onderdeel-alfabetisering = Barashada akhriska iyo qorista
+onderdeel-examens = Imtixaanno
+onderdeel-eindgesprek = Wadahadalka ugu dambeeya
+onderdeel-stage = Tababar shaqo
+onderdeel-onbekend = Qayb kale
+examen-KNM = Aqoonta bulshada Nederlaan
+examen-LE = Akhris
+examen-LU = Dhegeysi
+examen-SC = Qoris
+examen-SP = Hadal
+examen-onbekend = Imtixaan
+uitslag-geslaagd = Waad gudubtay
+uitslag-gezakt = Weli maadan gudbin
+uitslag-geen_uitslag = Natiijo ma jirto
+uitslag-onbekend = Natiijo ma jirto
+uitslag-nog-niet = Weli lama gelin
+vaardigheid-luisteren = Dhegeysi
+vaardigheid-lezen = Akhris
+vaardigheid-gesprekken = Wada sheekaysi
+vaardigheid-spreken = Hadal
+vaardigheid-schrijven = Qoris
+vaardigheid-onbekend = Luqad
+bron-docent = Macallin
+bron-toets = Tijaabo
+bron-zelf = Aniga
+bron-onbekend = Lama yaqaan
+plek-les = Casharka dhexdiisa
+plek-werk = Goobta shaqada
+plek-buurt = Xaafadda
+plek-onbekend = Meel kale
+taak-open = Cusub
+taak-bezig = Way socotaa
+taak-ingeleverd = Waa la gudbiyay
+taak-feedback = Faallo ayaa timid
+taak-klaar = Way dhammaatay
+taak-onbekend = Lama yaqaan
+bewijs-foto = Sawir
+bewijs-audio = Cod la duubay
+bewijs-tekst = Qoraal
+bewijs-pdf = PDF
+bewijs-onbekend = Fayl
+vervoer-lopend = Socod
+vervoer-fiets = Baaskiil
+vervoer-bus = Bas
+vervoer-trein = Tareen
+vervoer-taxi = Taksi
+vervoer-onbekend = Safar
+rol-inburgeraar = Ka-qaybgale
+rol-regievoerder = Hagaha isdhexgalka
+rol-klantmanager = La-taliyaha degmada
+rol-casemanager = Maareeyaha kiiska
+rol-docent = Macallin
+rol-jobcoach = Tababaraha shaqada
+rol-collega = Saaxiibka shaqada
+rol-werkgever = Loo-shaqeeye
+rol-taalmaatje = Saaxiibka luqadda
+rol-taalcoach = Tababaraha luqadda
+rol-coordinator = Isku-duwe
+rol-woonbegeleider = Caawiyaha guriyaynta
+rol-budgetcoach = Tababaraha miisaaniyadda
+rol-kansenverkenner = Raadiyaha fursadaha
+rol-sleutelpersoon = Xiriiriyaha bulshada
+rol-coach = Tababare
+rol-tolk = Turjubaan
+rol-familie = Qoys
+rol-onbekend = Caawiye
+language-nl = Afka Nederlaanka
+language-ar = Af Carabi
+language-ti = Af Tigrinya
+language-tr = Af Turki
+language-en = Af Ingiriisi
+language-fa = Af Faarisi
+language-prs = Af Dari
+language-so = Af Soomaali
+language-uk = Af Yukreeniyaan
+language-ps = Af Bashtuu
+language-ckb = Af Kurdi (Soraani)
+language-kmr = Af Kurdi (Kurmanji)
+language-am = Af Amxaari
+language-fr = Af Faransiis
+language-es = Af Isbaanish
+language-ru = Af Ruush

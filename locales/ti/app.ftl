@@ -1,0 +1,359 @@
+# De woorden van Mijn PIP in het Tigrinya zoals in Eritrea: eenvoudig, met de beleefde meervoudsvorm (-ኩም, -ኹም).
+# Ook over een ander staat de beleefde meervoudsvorm, die past bij man en vrouw. Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+
+## De balken
+
+main-navigation = ቀንዲ ዝርዝር
+skip-to-content = ናብ ትሕዝቶ ሕለፉ
+choose-language = ቋንቋኹም ምረጹ
+me-and-my-phone = ኣነን ተሌፎነይን
+tab-vandaag = ሎሚ
+tab-plan = ውጥነይ
+tab-lessen = ትምህርቲ
+tab-portfolio = ማህደረይ
+tab-contact = ርክብ
+
+## De schermen
+
+title-vandaag = ሎሚ
+title-plan = ውጥነይ
+title-afspraken = ስምምዓተይ
+title-leerroute = መንገዲ ትምህርተይ
+title-brief = ደብዳበይ
+title-lessen = ትምህርተይ
+title-portfolio = ማህደር ቋንቋይ
+title-contact = ናተይ መራኸቢ ሰብ
+title-ik = ኣነን ተሌፎነይን
+title-taal = ቋንቋኹም ምረጹ
+title-delen = ንኻልኦት ምርኣይ
+title-deel = ብሓባር ምርኣይ
+title-privacy = ናይ ውልቂ ሓበሬታ
+title-toegankelijkheid = ንኹሉ ሰብ ምቹእ
+
+## Inloggen
+
+welcome = እንቋዕ ናብ Mijn PIP ብደሓን መጻእኩም
+welcome-plan = ኣብዚ ውጥንኩም ትርእዩ።
+welcome-lessons = መዓስን ኣበይን ትምህርቲ ከም ዘለኩም ትርእዩ።
+welcome-contact = መን ከም ዝሕግዘኩም ትርእዩ።
+sign-in = ብDigiD እተዉ
+sign-in-again = ደጊምኩም እተዉ
+session-ended = ወጺእኩም ኣለኹም
+session-ended-why = ከምኡ ዝያዳ ውሑስ እዩ። ንምቕጻል ደጊምኩም እተዉ።
+signed-in = ኣቲኹም ኣለኹም።
+sign-out = ውጽኡ
+sign-out-failed = ሕጂ ምውጻእ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+call-municipality = ናብ ምምሕዳር ከተማ ደውሉ
+
+## Dagen
+
+today = ሎሚ
+tomorrow = ጽባሕ
+yesterday = ትማሊ
+in-days =
+    { $days ->
+        [one] ድሕሪ { $days } መዓልቲ
+       *[other] ድሕሪ { $days } መዓልታት
+    }
+days-ago =
+    { $days ->
+        [one] ቅድሚ { $days } መዓልቲ
+       *[other] ቅድሚ { $days } መዓልታት
+    }
+weekday-1 = ሰኑይ
+weekday-2 = ሰሉስ
+weekday-3 = ረቡዕ
+weekday-4 = ሓሙስ
+weekday-5 = ዓርቢ
+weekday-6 = ቀዳም
+weekday-7 = ሰንበት
+weekday-short-1 = ሰኑ
+weekday-short-2 = ሰሉ
+weekday-short-3 = ረቡ
+weekday-short-4 = ሓሙ
+weekday-short-5 = ዓር
+weekday-short-6 = ቀዳ
+weekday-short-7 = ሰን
+day-with-items =
+    { $items ->
+        [0] { $day }: ዋላ ሓንቲ የለን
+        [one] { $day }: { $items } ቆጸራ
+       *[other] { $day }: { $items } ቆጸራታት
+    }
+minutes =
+    { $minutes ->
+        [one] { $minutes } ደቒቕ
+       *[other] { $minutes } ደቓይቕ
+    }
+since = ካብ { $date } ጀሚሩ
+
+## Vandaag
+
+good-morning = ከመይ ሓዲርኩም፡ { $name }
+good-afternoon = ከመይ ውዒልኩም፡ { $name }
+good-evening = ከመይ ኣምሲኹም፡ { $name }
+next-step = ዝቕጽል ስጉምቲ
+nothing-planned = ሕጂ ዝተዳለወ ነገር የለን። ሓድሽ ነገር ምስ ዝመጽእ ኣብዚ ትርእይዎ።
+appointment = ቆጸራ
+show-the-way = መንገዲ
+see-agreements = ስምምዕ ርኣዩ
+see-feedback = ርእይቶ ርኣዩ
+new-for-you = ንዓኹም ሓድሽ
+new-answer = መልሲ ካብ { $name }
+new-message = መልእኽቲ ካብ { $name }
+new-feedback = ርእይቶ ካብ { $name } ብዛዕባ ዕዮኹም
+new = ሓድሽ
+
+## Plan
+
+my-road = መንገደይ
+you-are-here = ኣብዚ ኣለኹም
+my-goal = ዕላማይ
+my-own-words = ብናተይ ቃላት
+my-wish = ትምኒተይ
+agreements-count =
+    { $count ->
+        [one] { $count } ስምምዕ
+       *[other] { $count } ስምምዓት
+    }
+no-agreements = ክሳብ ሕጂ ስምምዓት የብልኩምን። ምስ መራኸቢ ሰብኩም ብሓባር ትገብርዎም።
+private-agreement = ናይ ውልቂ ስምምዕ
+why = ስለምንታይ?
+we-talk-on = ዕለት { $date } ብዛዕባ እዚ ክንዛረብ ኢና
+no-route = ክሳብ ሕጂ መንገዲ ትምህርቲ የብልኩምን። መራኸቢ ሰብኩም ብዛዕባ እዚ ምሳኹም ክዛረቡ እዮም።
+provisional = ግዝያዊ: እዚ ገና ክቕየር ይኽእል።
+target-level = ክትበጽሕዎ እትደልዩ ደረጃ
+hours-attended =
+    { $hours ->
+        [one] { $hours } ሰዓት ተኸታቲልኩም
+       *[other] { $hours } ሰዓታት ተኸታቲልኩም
+    }
+hours-of-total = { $hours } ካብ { $total } ሰዓታት
+hours-to-go = ዝተረፈ ሰዓታት: { $hours }
+hours-absent = ዘይመጻእኩምሉ: { $reported } ሰዓት ምስ ሓበሬታ፡ { $unreported } ሰዓት ብዘይ ሓበሬታ
+known-until = ሓበሬታ ክሳብ መወዳእታ ዕለት { $date }
+attempts-left =
+    { $count ->
+        [0] ነጻ ዕድል ፈተና ኣይተረፈን
+        [one] { $count } ነጻ ዕድል ፈተና ተሪፉ
+       *[other] { $count } ነጻ ዕድላት ፈተና ተሪፎም
+    }
+term = ገደብ-ግዜ ምውህሃድ
+ask-when-to-register = ንፈተና መዓስ ከም እትምዝገቡ ንመራኸቢ ሰብኩም ሕተቱ።
+no-letter = ክሳብ ሕጂ ብዛዕባ ውጥንኩም ደብዳበ የብልኩምን።
+only-the-letter-counts = እዚ መብርሂ እዩ። ሕጋዊ ዝኾነ እቲ ብሆላንድኛ ዝተጻሕፈ ደብዳበ ጥራይ እዩ።
+date-of-letter = ዕለት ደብዳበ
+object-until = ተቓውሞ ንምቕራብ ናይ መወዳእታ መዓልቲ
+reference = ቁጽሪ ደብዳበ
+open-letter = ደብዳበ ክፈቱ (PDF)
+
+## Lessen
+
+no-lessons = ኣብ ዝመጽእ ክልተ ሰሙን ትምህርቲ የብልኩምን።
+moved-from = ሰዓት { $time } ነይሩ
+bring = ምሳኹም ኣምጽኡ
+homework = ዕዮ ገዛ
+theme-of-the-week = ኣርእስቲ:
+home-visit = ምብጻሕ ኣብ ገዛኹም
+family-welcome = ስድራቤትኩም ምሳኹም ክመጹ ይኽእሉ
+childcare-arranged = መውዓሊ ህጻናት ተዳልዩ ኣሎ
+childcare-open = መውዓሊ ህጻናት ገና ኣይተዳለወን
+interpreter-arranged = ኣስተርጓሚ ኣሎ
+interpreter-open = ኣስተርጓሚ ገና የለን
+compulsory = ግዴታ
+voluntary = ክትመርጹ ትኽእሉ
+
+## Portfolio
+
+my-levels = ደረጃይ
+goal-is = ዕላማ: { $level }
+my-tasks = ዕዮታተይ
+no-tasks = ክሳብ ሕጂ ዕዮታት የብልኩምን። መምህርኩም ከዳልዉልኩም እዮም።
+private-task = ናይ ውልቂ ዕዮ
+evidence = ንስኹም ዝሰራሕኩምዎ
+
+## Contact
+
+call = ደውሉ
+call-name = ናብ { $name } ደውሉ
+mail = ኢመይል
+speaks = ዝዛረብዎ ቋንቋታት:
+reachable-until = ክሳብ ሰዓት { $time } ይርከቡ
+reachable-from = { $day } ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
+deputy = ሕጂ { $name } ይምልሱ
+messages = መልእኽታት
+other-helpers = ካልኦት ዝሕግዙ ሰባት
+
+## Ik
+
+my-language = ቋንቋይ
+translation-unchecked = እዚ ትርጉም ገና ብሰብ ኣይተመርመረን።
+demo-crash = መርኣያ: እቲ ኣፕ ብጌጋ ደው ክብል ግበሩ
+
+## Als iets niet lukt
+
+still-busy = በጃኹም ቁሩብ ተጸበዩ። ካብ ልሙድ ንላዕሊ ግዜ ይወስድ ኣሎ።
+try-again = ደጊምኩም ፈትኑ
+as-of = ሓበሬታ ናይ ሰዓት { $time }። ሓድሽ ሓበሬታ ሕጂ ምምጻእ ኣይተኻእለን።
+failure-unreachable = መስመር የለን። ኢንተርነትኩም ክፉት እንተኾነ ርኣዩ።
+failure-signed-out = ወጺእኩም ኣለኹም።
+failure-missing = እዚ ኣብ ምምሕዳር ከተማኹም የለን።
+failure-changed = እዚ ኣብዚ መንጎ ተቐይሩ ኣሎ።
+failure-unreadable = እዚ ሕጂ ከነርእየኩም ኣይንኽእልን።
+failure-busy = ሕጂ ጽዑቕ እዩ። ቁሩብ ተጸበዩ። ሽዑ ደጊምኩም ፈትኑ።
+failure-municipality = ኣብ ምምሕዳር ከተማ ዘይሰርሕ ነገር ኣሎ። ደሓር ደጊምኩም ፈትኑ።
+some-unreadable =
+    { $count ->
+        [one] { $count } ክፋል ሕጂ ከነርእየኩም ኣይንኽእልን።
+       *[other] { $count } ክፋላት ሕጂ ከነርእየኩም ኣይንኽእልን።
+    }
+not-offered = እዚ ገና የለን
+not-offered-why = ምምሕዳር ከተማኹም ነዚ ኣብዚ ኣፕ ኣየእተዎን። ንመራኸቢ ሰብኩም ሕተቱ።
+not-yet = እዚ ገና ክመጽእ እዩ
+sharing-not-yet = ደሓር ኣብዚ ዕዮታትኩም ንመሓዛ ቋንቋኹም ወይ ንስድራቤትኩም ከተርእዩ ክትክእሉ ኢኹም።
+helper-not-yet = ደሓር ኣብዚ ምስ ተሳታፊ ብሓባር ክትርእዩ ክትክእሉ ኢኹም።
+not-found = እዚ ገጽ እዚ የለን
+not-found-why = ናብ «ሎሚ» ተመለሱ።
+only-in-dutch = ብሆላንድኛ ጥራይ
+
+## Privacy en toegankelijkheid
+
+privacy-1 = ንስኹምን ምምሕዳር ከተማን ጥራይ ኢኹም ሓበሬታኹም ትርእዩ።
+privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፡ ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ቋንቋኹም ጥራይ ንዝክር።
+privacy-3 = እዚ ኣፕ ናብ ካልኦት ኩባንያታት ዝሰዶ ነገር የለን።
+privacy-4 = ብዛዕባ ሓበሬታኹም ሕቶ ኣለኩም ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
+access-1 = እዚ ኣፕ ንኹሉ ሰብ ዝተሰርሐ እዩ። ምንባብ፡ ምርኣይ ወይ ምስማዕ እንተጸገመኩም እውን ንዓኹም እዩ።
+access-2 = ነዚ ኣፕ ብሕግታት WCAG 2.2፡ ደረጃ AA ንፍትኖ።
+access-3 = ንዓኹም ዘይሰርሕ ነገር ኣሎ ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
+
+## Codes van het contract
+
+agenda-status-verplaatst = ካልእ ሰዓት
+agenda-status-geannuleerd = ተሰሪዙ
+partij-inburgeraar = ነዚ ኣነ እገብሮ
+partij-gemeente = ነዚ ምምሕዳር ከተማ ይገብሮ
+partij-beide = ነዚ ብሓባር ንገብሮ
+partij-onbekend = ካልኦት ስምምዓት
+voortgang-komt = ደሓር ይጅምር
+voortgang-bezig = ይካየድ ኣሎ
+voortgang-klaar = ተወዲኡ
+voortgang-vervallen = ድሕሪ ሕጂ ኣየድልን
+voortgang-onbekend = ኣይፍለጥን
+station-azc_gesprek = ዝርርባት ኣብ መዕቆቢ ሓተትቲ ዑቕባ
+station-opstartklas = ናይ መጀመርታ ክፍሊ
+station-intake_a = ቀዳማይ ናይ ምልላይ ዝርርብ
+station-intake_b = ካልኣይ ናይ ምልላይ ዝርርብ
+station-diagnose = ገምጋም ዓቕሚ ምምሃር
+station-voorlopige_route = ግዝያዊ መንገዲ ትምህርቲ
+station-wachten = ምጽባይ
+station-pip = ውጥን PIP
+station-fase = ምዕራፍ
+station-examens = ፈተናታት
+station-eindgesprek = ናይ መወዳእታ ዝርርብ
+station-nazorg = ድሕሪ ምውህሃድ
+station-onbekend = ስጉምቲ
+leefgebied-zelfredzaamheid = ርእሰ-ምርኮሳ
+leefgebied-werk = ስራሕ
+leefgebied-taal = ቋንቋ
+leefgebied-meedoen = ተሳትፎ
+leefgebied-onbekend = ዕላማ
+leerroute-b1_route = መንገዲ B1
+leerroute-onderwijsroute = መንገዲ ስሩዕ ትምህርቲ
+leerroute-z_route = መንገዲ ርእሰ-ምርኮሳ (Z)
+leerroute-onbekend = መንገዲ ትምህርቲ
+niveau-alfa_a = Alfa A
+niveau-alfa_b = Alfa B
+niveau-alfa_c = Alfa C
+niveau-a0 = A0
+niveau-a1 = A1
+niveau-a2 = A2
+niveau-b1 = B1
+niveau-b2 = B2
+niveau-onbekend = ?
+onderdeel-taallessen = ትምህርቲ ቋንቋ
+onderdeel-knm = ፍልጠት ሕብረተሰብ ሆላንድ
+onderdeel-map = ትምህርቲ ዕዳጋ ስራሕን ተሳትፎን
+onderdeel-pvt = መግለጺ ተሳትፎ
+onderdeel-participatie = ተሳትፎ
+onderdeel-alfabetisering = ምንባብን ምጽሓፍን ምምሃር
+onderdeel-examens = ፈተናታት
+onderdeel-eindgesprek = ናይ መወዳእታ ዝርርብ
+onderdeel-stage = ልምምድ ስራሕ
+onderdeel-onbekend = ካልእ ክፋል
+examen-KNM = ፍልጠት ሕብረተሰብ ሆላንድ
+examen-LE = ምንባብ
+examen-LU = ምስማዕ
+examen-SC = ምጽሓፍ
+examen-SP = ምዝራብ
+examen-onbekend = ፈተና
+uitslag-geslaagd = ሓሊፍኩም
+uitslag-gezakt = ገና ኣይሓለፍኩምን
+uitslag-geen_uitslag = ውጽኢት የለን
+uitslag-onbekend = ውጽኢት የለን
+uitslag-nog-niet = ገና ኣይተገብረን
+vaardigheid-luisteren = ምስማዕ
+vaardigheid-lezen = ምንባብ
+vaardigheid-gesprekken = ምስ ሰብ ምዝርራብ
+vaardigheid-spreken = ምዝራብ
+vaardigheid-schrijven = ምጽሓፍ
+vaardigheid-onbekend = ቋንቋ
+bron-docent = መምህር
+bron-toets = ገምጋም
+bron-zelf = ባዕለይ
+bron-onbekend = ኣይፍለጥን
+plek-les = ኣብ ትምህርቲ
+plek-werk = ኣብ ስራሕ
+plek-buurt = ኣብ ከባቢ
+plek-onbekend = ኣብ ካልእ ቦታ
+taak-open = ሓድሽ
+taak-bezig = ይካየድ ኣሎ
+taak-ingeleverd = ኣረኪብኩም
+taak-feedback = ርእይቶ መጺኡ
+taak-klaar = ተወዲኡ
+taak-onbekend = ኣይፍለጥን
+bewijs-foto = ስእሊ
+bewijs-audio = ቅዳሕ ድምጺ
+bewijs-tekst = ጽሑፍ
+bewijs-pdf = PDF
+bewijs-onbekend = ፋይል
+vervoer-lopend = ብእግሪ
+vervoer-fiets = ብሽክለታ
+vervoer-bus = ኣውቶቡስ
+vervoer-trein = ባቡር
+vervoer-taxi = ታክሲ
+vervoer-onbekend = ጉዕዞ
+rol-inburgeraar = ተሳታፊ
+rol-regievoerder = ሓላፊ ምውህሃድ
+rol-klantmanager = ኣማኻሪ ምምሕዳር ከተማ
+rol-casemanager = ሓላፊ ጉዳይ
+rol-docent = መምህር
+rol-jobcoach = ኣሰልጣኒ ስራሕ
+rol-collega = መሳርሕቲ
+rol-werkgever = ኣስራሒ
+rol-taalmaatje = መሓዛ ቋንቋ
+rol-taalcoach = ኣሰልጣኒ ቋንቋ
+rol-coordinator = ኣወሃሃዲ
+rol-woonbegeleider = ሓጋዚ መንበሪ ገዛ
+rol-budgetcoach = ኣሰልጣኒ ኣጠቓቕማ ገንዘብ
+rol-kansenverkenner = ሓጋዚ ምድላይ ዕድላት
+rol-sleutelpersoon = መላግቦ ሰብ
+rol-coach = ኣሰልጣኒ
+rol-tolk = ኣስተርጓሚ
+rol-familie = ስድራቤት
+rol-onbekend = ሓጋዚ
+language-nl = ሆላንድኛ
+language-ar = ዓረብኛ
+language-ti = ትግርኛ
+language-tr = ቱርክኛ
+language-en = እንግሊዝኛ
+language-fa = ፋርስኛ
+language-prs = ዳሪ
+language-so = ሶማሊ
+language-uk = ዩክረይንኛ
+language-ps = ፓሽቶ
+language-ckb = ሶራኒ
+language-kmr = ኩርማንጂ
+language-am = ኣምሓርኛ
+language-fr = ፈረንሳይኛ
+language-es = ስጳንኛ
+language-ru = ሩስኛ

@@ -1,7 +1,7 @@
 // What a browser lets the app do, and what the app asks for.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { ALL_SCREENS, DATA_SCREENS, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
+import { ALL_SCREENS, DATA_SCREENS, ready, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
 
 test('the content security policy allows WebAssembly and nothing unsafe', async ({ page }) => {
   const answer = await page.goto('/plan');
@@ -18,6 +18,13 @@ test('the content security policy allows WebAssembly and nothing unsafe', async 
   expect(answer?.headers()).toMatchObject({
     'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',
   });
+});
+
+test('a page that the browser still had works as the first time', async ({ page }) => {
+  await visit(page, { path: '/plan', name: 'plan' });
+  await visit(page, { path: '/plan', name: 'plan' });
+  await page.reload();
+  await ready(page, 'plan');
 });
 
 test('no screen breaks the policy, asks another site or complains', async ({ page, municipality }) => {

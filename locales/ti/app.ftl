@@ -38,11 +38,11 @@ welcome-lessons = መዓስን ኣበይን ትምህርቲ ከም ዘለኩም 
 welcome-contact = መን ከም ዝሕግዘኩም ትርእዩ።
 sign-in = ብDigiD እተዉ
 sign-in-again = ደጊምኩም እተዉ
-session-ended = ወጺእኩም ኣለኹም
+session-ended = ካብ ኣፕ ወጺእኩም ኣለኹም
 session-ended-why = ከምኡ ዝያዳ ውሑስ እዩ። ንምቕጻል ደጊምኩም እተዉ።
-signed-in = ኣቲኹም ኣለኹም።
-sign-out = ውጽኡ
-sign-out-failed = ሕጂ ምውጻእ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+signed-in = ናብ ኣፕ ኣቲኹም ኣለኹም።
+sign-out = ካብ ኣፕ ምውጻእ
+sign-out-failed = ሕጂ ካብ ኣፕ ምውጻእ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
 call-municipality = ናብ ምምሕዳር ከተማ ደውሉ
 
 ## Dagen
@@ -95,7 +95,7 @@ good-evening = ከመይ ኣምሲኹም፡ { $name }
 next-step = ዝቕጽል ስጉምቲ
 nothing-planned = ሕጂ ዝተዳለወ ነገር የለን። ሓድሽ ነገር ምስ ዝመጽእ ኣብዚ ትርእይዎ።
 appointment = ቆጸራ
-show-the-way = መንገዲ
+show-the-way = መንገዲ ርኣዩ
 see-agreements = ስምምዕ ርኣዩ
 see-feedback = ርእይቶ ርኣዩ
 new-for-you = ንዓኹም ሓድሽ
@@ -130,7 +130,7 @@ hours-attended =
     }
 hours-of-total = { $hours } ካብ { $total } ሰዓታት
 hours-to-go = ዝተረፈ ሰዓታት: { $hours }
-hours-absent = ዘይመጻእኩምሉ: { $reported } ሰዓት ምስ ሓበሬታ፡ { $unreported } ሰዓት ብዘይ ሓበሬታ
+hours-absent = ዘይመጻእኩምሉ ሰዓታት: { $reported } ብምሕባር፡ { $unreported } ብዘይ ምሕባር
 known-until = ሓበሬታ ክሳብ መወዳእታ ዕለት { $date }
 attempts-left =
     { $count ->
@@ -180,7 +180,7 @@ mail = ኢመይል
 speaks = ዝዛረብዎ ቋንቋታት:
 reachable-until = ክሳብ ሰዓት { $time } ይርከቡ
 reachable-from = { $day } ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
-deputy = ሕጂ { $name } ይምልሱ
+deputy = ሕጂ { $name } መልሲ ይህቡ
 messages = መልእኽታት
 other-helpers = ካልኦት ዝሕግዙ ሰባት
 
@@ -195,8 +195,8 @@ demo-crash = መርኣያ: እቲ ኣፕ ብጌጋ ደው ክብል ግበሩ
 still-busy = በጃኹም ቁሩብ ተጸበዩ። ካብ ልሙድ ንላዕሊ ግዜ ይወስድ ኣሎ።
 try-again = ደጊምኩም ፈትኑ
 as-of = ሓበሬታ ናይ ሰዓት { $time }። ሓድሽ ሓበሬታ ሕጂ ምምጻእ ኣይተኻእለን።
-failure-unreachable = መስመር የለን። ኢንተርነትኩም ክፉት እንተኾነ ርኣዩ።
-failure-signed-out = ወጺእኩም ኣለኹም።
+failure-unreachable = መስመር ኢንተርነት የለን። ኢንተርነትኩም ክፉት ምዃኑ ርኣዩ።
+failure-signed-out = ካብ ኣፕ ወጺእኩም ኣለኹም።
 failure-missing = እዚ ኣብ ምምሕዳር ከተማኹም የለን።
 failure-changed = እዚ ኣብዚ መንጎ ተቐይሩ ኣሎ።
 failure-unreadable = እዚ ሕጂ ከነርእየኩም ኣይንኽእልን።
@@ -228,7 +228,7 @@ access-3 = ንዓኹም ዘይሰርሕ ነገር ኣሎ ድዩ? ናብ ምም�
 
 ## Codes van het contract
 
-agenda-status-verplaatst = ካልእ ሰዓት
+agenda-status-verplaatst = ግዜ ተቐይሩ
 agenda-status-geannuleerd = ተሰሪዙ
 partij-inburgeraar = ነዚ ኣነ እገብሮ
 partij-gemeente = ነዚ ምምሕዳር ከተማ ይገብሮ

@@ -20,6 +20,7 @@
 //! | *taalmaatje* | a volunteer who helps with the language, without an account |
 //! | *deellink* | a link that gives a helper or a family member a limited view |
 
+pub mod calendar;
 pub mod civil;
 pub mod contract;
 pub mod json;
@@ -27,3 +28,4 @@ pub mod locale;
 pub mod messages;
 pub mod next_step;
 pub mod order;
+pub mod sentences;

@@ -11,6 +11,7 @@ mod demo;
 mod dev;
 mod install;
 mod lint;
+mod locale;
 mod municipality;
 mod paths;
 mod process;
@@ -41,6 +42,9 @@ enum Command {
     Test(test::Options),
     /// Check format, clippy, layers, texts, pictograms and the contract
     Lint,
+    /// Begin a new language
+    #[command(subcommand)]
+    Locale(locale::Options),
     /// Print sizes and cold-load figures, against the budgets
     Bench(bench::Options),
 }
@@ -62,6 +66,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build(options) => build::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&options),
         Command::Lint => lint::run(),
+        Command::Locale(options) => locale::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Bench(options) => bench::run(&options),
     }
 }

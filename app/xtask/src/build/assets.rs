@@ -1,4 +1,4 @@
-//! Files that go into the site as they are: the page, `public`, the locales, fonts, licences.
+//! Files that go into the site as they are: the page, `public`, the locales, licences.
 
 use super::site::Site;
 use crate::paths::{files_below, npm, root};
@@ -6,25 +6,17 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Name in the site's `fonts/` → file in the npm packages. The style sheet refers to the former.
-const FONTS: [(&str, &str); 2] = [
-    (
-        "vazirmatn-400.woff2",
-        "@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2",
-    ),
-    (
-        "vazirmatn-700.woff2",
-        "@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff2",
-    ),
-];
-
 /// What the site takes from others → the licence text in their npm package.
-const LICENCES: [(&str, &str); 2] = [
+const LICENCES: [(&str, &str); 3] = [
     (
         "OpenMoji 17, pictograms, https://openmoji.org",
         "openmoji/LICENSE.txt",
     ),
     ("Vazirmatn, font", "@fontsource/vazirmatn/LICENSE"),
+    (
+        "Noto Sans Ethiopic, font",
+        "@fontsource/noto-sans-ethiopic/LICENSE",
+    ),
 ];
 
 /// Adds everything that is copied.
@@ -37,9 +29,6 @@ pub(super) fn add(site: &mut Site) -> Result<()> {
     add_folder(site, "locales", "locales/", |file| {
         file.ends_with(".ftl") || file.ends_with(".json")
     })?;
-    for (name, package_file) in FONTS {
-        site.copy(&format!("fonts/{name}"), &npm(package_file))?;
-    }
     site.add("licences.txt", licences()?);
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 mod assets;
 mod compress;
+mod fonts;
 mod names;
+mod node;
 pub(crate) mod pictograms;
 mod site;
 mod style;
@@ -57,6 +59,7 @@ pub(crate) fn build(mode: Mode) -> Result<()> {
     style::add(&mut site)?;
     pictograms::add(&mut site)?;
     assets::add(&mut site)?;
+    fonts::add(&mut site)?;
     let mut site = names::hash(site)?;
     if mode == Mode::Debug {
         assets::add_reload(&mut site)?;

@@ -4,15 +4,12 @@
 //! `public/pictograms/euro.svg`), all on a square of 72 by 72. A badge is drawn small in the lower
 //! right corner on a white disc, so that it still reads at 32 px.
 
+use super::node;
 use super::site::Site;
 use crate::paths::{npm, root};
-use crate::process::command_in;
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
-use std::process::Stdio;
 
 /// Licence notice that travels with the sprite.
 const ATTRIBUTION: &str = "<!-- Pictograms: OpenMoji 17, CC BY-SA 4.0, https://openmoji.org; \
@@ -144,46 +141,11 @@ fn inner(svg: &str) -> Result<&str> {
     Ok(svg[start..end].trim())
 }
 
-/// Runs the drawings through svgo, once for every new state of them.
+/// Runs the drawings through svgo.
 fn optimise(drawings: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    const SCRIPT: &str = include_str!("optimise-svg.mjs");
     let job = serde_json::to_vec(drawings)?;
-    let key: String = Sha256::new_with_prefix(&job)
-        .chain_update(SCRIPT)
-        .finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let cached = root(&format!("target/pictograms/{key}.json"));
-    if let Ok(known) = fs::read(&cached) {
-        return Ok(serde_json::from_slice(&known)?);
-    }
-    let optimised = node(SCRIPT, &job)?;
-    fs::create_dir_all(root("target/pictograms"))?;
-    fs::write(cached, &optimised)?;
+    let optimised = node::run("svgo", include_str!("optimise-svg.mjs"), &job)?;
     Ok(serde_json::from_slice(&optimised)?)
-}
-
-/// Runs a script in Node with the npm packages of `e2e`, from standard input to standard output.
-fn node(script: &str, input: &[u8]) -> Result<Vec<u8>> {
-    let mut child = command_in(
-        &root("e2e"),
-        "node",
-        &["--input-type=module", "--eval", script],
-    )
-    .stdin(Stdio::piped())
-    .stdout(Stdio::piped())
-    .spawn()
-    .context("Node.js could not be started: install Node.js 20 or newer")?;
-    if let Some(mut stdin) = child.stdin.take() {
-        stdin.write_all(input)?;
-    }
-    let output = child.wait_with_output()?;
-    if !output.status.success() {
-        bail!("svgo could not optimise the pictograms (its own words are above)");
-    }
-    Ok(output.stdout)
 }
 
 fn sprite(drawings: &BTreeMap<String, String>, controls: &str) -> String {

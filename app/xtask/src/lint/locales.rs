@@ -1,7 +1,7 @@
 //! Every language says the same things: same files, same messages, same placeholders as Dutch, and
-//! the plural forms that its grammar has.
+//! the plural forms that its grammar has; and what it says is its own, not left-over Dutch.
 
-use super::Findings;
+use super::{Findings, words};
 use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
 use fluent_syntax::ast::{
@@ -46,9 +46,10 @@ enum Direction {
     Rtl,
 }
 
-/// A message with its attributes: the placeholders that it uses, and its plural selectors.
+/// A message with its attributes: its words, the placeholders that it uses, and its plural selectors.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Message {
+    words: String,
     placeholders: BTreeSet<String>,
     plurals: Vec<BTreeSet<String>>,
 }
@@ -87,6 +88,7 @@ pub(super) fn check() -> Result<Findings> {
     let source = languages.get(SOURCE).context("locales/nl is missing")?;
     for (tag, messages) in &languages {
         findings.extend(compare(tag, source, messages));
+        findings.extend(wording(tag, source, messages)?);
     }
     Ok(findings)
 }
@@ -151,8 +153,9 @@ fn read(file: &str, text: &str, messages: &mut Messages) -> Findings {
 
 fn visit_pattern(pattern: &Pattern<&str>, message: &mut Message) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            visit_expression(expression, message);
+        match element {
+            PatternElement::TextElement { value } => message.words.push_str(value),
+            PatternElement::Placeable { expression } => visit_expression(expression, message),
         }
     }
 }
@@ -243,6 +246,22 @@ fn compare(tag: &str, source: &Messages, messages: &Messages) -> Findings {
         }
     }
     findings
+}
+
+/// What is wrong with the words themselves.
+fn wording(tag: &str, source: &Messages, messages: &Messages) -> Result<Findings> {
+    let shared = words::shared_with_dutch(tag)?;
+    let findings = messages.iter().filter_map(|(key, message)| {
+        let dutch = source.get(key).filter(|_| tag != SOURCE);
+        let what = words::wrong(
+            &key.1,
+            &message.words,
+            dutch.map(|d| d.words.as_str()),
+            &shared,
+        )?;
+        Some(format!("locales/{tag}/{}: `{}` {what}", key.0, key.1))
+    });
+    Ok(findings.collect())
 }
 
 fn missing_categories(tag: &str, plural: &BTreeSet<String>) -> Vec<&'static str> {

@@ -5,6 +5,7 @@ mod literals;
 mod locales;
 mod pictograms;
 mod source;
+mod words;
 
 use crate::install;
 use crate::paths::{npm, root};

@@ -1,0 +1,74 @@
+//! Vandaag: the one next step, what is new, and how far along I am.
+
+mod news;
+mod step;
+
+use chrono::Timelike;
+use leptos::prelude::*;
+use mijn_pip_core::civil::amsterdam;
+use mijn_pip_core::contract::{Leerroute, OnderdeelSoort, Pip};
+
+use crate::components::{Dutch, HoursBar, Pictogram, sign};
+use crate::data::{SessionState, use_reads, use_session};
+use crate::language::{Language, code_id, use_language};
+use crate::platform::clock;
+use crate::routes::Route;
+use crate::shell::{Screen, region};
+
+/// The first screen.
+#[component]
+pub fn Vandaag() -> impl IntoView {
+    let reads = use_reads();
+    let all = vec![
+        reads.agenda,
+        reads.afspraken,
+        reads.taken,
+        reads.berichten,
+        reads.pip,
+    ];
+    view! {
+        <Screen route=Route::Vandaag reads=all heading=greeting>
+            {step::step(reads)}
+            {news::news(reads)}
+            {region(reads.pip, |pip: Pip| pip.leerroute.map(progress))}
+        </Screen>
+    }
+}
+
+/// A greeting by name and time of day.
+fn greeting(language: Language) -> String {
+    let id = match amsterdam(clock::now()).hour() {
+        5..12 => "good-morning",
+        12..18 => "good-afternoon",
+        _ => "good-evening",
+    };
+    match use_session().state() {
+        SessionState::SignedIn(sessie) => {
+            language.with(id, &[("name", sessie.weergavenaam.into())])
+        }
+        _ => language.text("title-vandaag"),
+    }
+}
+
+/// One quiet line: the route and the hours of its lessons.
+fn progress(leerroute: Leerroute) -> impl IntoView {
+    let language = use_language();
+    let id = code_id("leerroute", leerroute.soort);
+    let lessons = leerroute
+        .onderdelen
+        .iter()
+        .find(|part| part.soort == OnderdeelSoort::Taallessen)
+        .and_then(|part| part.uren_gevolgd.map(|done| (done, part.uren_vereist)));
+    view! {
+        <section class="card progress">
+            <div class="fact">
+                <Pictogram id=sign::ROAD />
+                <div>
+                    <strong>{language.text(&id)}</strong>
+                    <Dutch id=id />
+                </div>
+            </div>
+            {lessons.map(|(done, total)| view! { <HoursBar gevolgd=done vereist=total /> })}
+        </section>
+    }
+}

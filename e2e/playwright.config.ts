@@ -1,5 +1,6 @@
 // The app in Debian's Chromium at the size of a small phone. `cargo xtask test e2e` builds what is needed and runs this;
 // by hand: `npx playwright test` in this folder, after `cargo xtask build` and `cargo build --package municipality`.
+// PIP_DIST and PIP_MUNICIPALITY point it at another build of the app and of the stand-in.
 import { defineConfig, devices } from '@playwright/test';
 
 const CHROMIUM_FLAGS = [

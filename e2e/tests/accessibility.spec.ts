@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { ALL_SCREENS, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
+import { PRIVATE_SCREENS, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
 
 const CODE_SNIFFER = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js');
 
@@ -14,7 +14,7 @@ for (const taal of ['nl', 'ar'] as const) {
   test.describe(`in ${taal}`, () => {
     test.use({ taal });
 
-    for (const screen of ALL_SCREENS) {
+    for (const screen of PRIVATE_SCREENS) {
       test(`${screen.name} has no findings`, async ({ page }) => expectAccessible(page, screen));
     }
 

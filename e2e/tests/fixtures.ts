@@ -57,7 +57,6 @@ export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtur
 
   context: async ({ context, now, fakeTime }, use) => {
     if (fakeTime) await context.clock.install({ time: now });
-    if (process.env.PIP_NOCACHE) context.on('page', async (p) => { const s = await context.newCDPSession(p); await s.send('Network.enable'); await s.send('Network.setCacheDisabled', { cacheDisabled: true }); });
     await use(context);
   },
 });

@@ -22,7 +22,8 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
   ],
   afspraken: (tag) => agreements.flatMap((a: any) => [a.wat[tag].tekst, ...(a.waarom ? [a.waarom[tag].tekst] : [])]),
   leerroute: () => ['380', '22', '40', '12', '86', '07-10-2026', '27-10-2026', '20-01-2027', '11-11-2025 – 10-11-2028', '08-11-2026'],
-  brief: (tag) => [pip.beschikking.besluit[tag].tekst, 'VB-2026-004817', '07-09-2026', '19-10-2026'],
+  // The decision is the letter's own, and no machine translates it.
+  brief: () => [pip.beschikking.besluit.nl.tekst, 'VB-2026-004817', '07-09-2026', '19-10-2026'],
   lessen: (tag) => [
     { nl: 'Fietsles voor vrouwen', ar: 'تعليم ركوب الدراجة للنساء' }[tag],
     'Buurthuis De Linde', 'Bakkerij De Korenaar', '08:00–12:30', '13:00–16:00', '25-11', '26-11', '01-12',
@@ -229,6 +230,13 @@ for (const timezoneId of ['America/New_York', 'Asia/Tehran']) {
     });
   });
 }
+
+test('on a phone whose clock is two years behind, today is the day of the municipality', async ({ page, context }) => {
+  await context.clock.setSystemTime('2024-11-24T18:00:00Z');
+  await visit(page, { path: '/', name: 'vandaag' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Goedemorgen/);
+  expect(await words(page.locator('.step'))).toMatch(/^Volgende stap\W*vandaag Taalles /);
+});
 
 test.describe('with the browser\'s own timers', () => {
   test.use({ fakeTime: false });

@@ -18,8 +18,11 @@ export const DATA_SCREENS: Screen[] = [
 /** Screens that anyone may see. */
 export const PUBLIC_SCREENS: Screen[] = ['taal', 'deel', 'privacy', 'toegankelijkheid'].map(named);
 
+/** Screens that only someone who is signed in may see. */
+export const PRIVATE_SCREENS: Screen[] = [...DATA_SCREENS, ...['ik', 'delen'].map(named)];
+
 /** Every screen of someone who is signed in. */
-export const ALL_SCREENS: Screen[] = [...DATA_SCREENS, ...['ik', 'delen'].map(named), ...PUBLIC_SCREENS];
+export const ALL_SCREENS: Screen[] = [...PRIVATE_SCREENS, ...PUBLIC_SCREENS];
 
 /** Every screen of someone who is not: what stands before the others is the same for all of them. */
 export const SIGNED_OUT_SCREENS: Screen[] = [{ path: '/', name: 'welkom' }, ...PUBLIC_SCREENS];

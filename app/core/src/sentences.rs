@@ -14,6 +14,9 @@ const BEFORE_NUMBER: [&str; 21] = [
     "apr", "aug", "sep", "sept", "okt", "nov", "dec",
 ];
 
+/// From here on stand the scripts without capitals; Latin and Cyrillic letters come before.
+const WITHOUT_CAPITALS: char = '\u{0590}';
+
 /// Splits a text into sentences, each with the white space behind it: put together they are the text again.
 ///
 /// A sentence ends at a line break or at a mark of its script (`.` `!` `?` `…` `؟` `۔` `።` `፧` `፨`) with the
@@ -48,13 +51,13 @@ fn sentence_pairs<'a>(own: &'a str, other: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Cuts a text wherever a piece ends, given the piece so far and what comes after it; never inside an isolate.
-fn split(text: &str, ends: fn(&str, &str) -> bool) -> Vec<&str> {
+fn split(text: &str, is_end: fn(&str, &str) -> bool) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut rest, mut at) = (text, 0);
     while let Some(step) = step(&rest[at..]) {
         at += step;
         let (piece, after) = rest.split_at(at);
-        if ends(piece, after) {
+        if is_end(piece, after) {
             pieces.push(piece);
             (rest, at) = (after, 0);
         }
@@ -81,6 +84,7 @@ fn step(text: &str) -> Option<usize> {
     text.chars().next().map(char::len_utf8)
 }
 
+/// Whether a piece ends with a line break and the text goes on; blank lines belong to the piece before them.
 fn ends_paragraph(piece: &str, after: &str) -> bool {
     let said = piece.trim_end();
     piece[said.len()..].contains(breaks_line)
@@ -89,6 +93,7 @@ fn ends_paragraph(piece: &str, after: &str) -> bool {
         && !after.chars().all(is_invisible)
 }
 
+/// Whether a piece is a whole sentence. A number alone is none: it counts what follows, as in `2. Bel ons.`
 fn ends_sentence(piece: &str, after: &str) -> bool {
     if ends_paragraph(piece, after) {
         return true;
@@ -101,8 +106,11 @@ fn ends_sentence(piece: &str, after: &str) -> bool {
     if mark.is_empty() || continues(after, spaced) || !stem.contains(char::is_alphabetic) {
         return false;
     }
-    mark.contains(ends_always)
-        || (spaced && starts_sentence(after) && !(mark == "." && is_abbreviation(stem, after)))
+    let quoted = said[body.len()..].contains(quotes);
+    (mark.contains(ends_always) && !quoted)
+        || (spaced
+            && starts_sentence(after, quoted)
+            && !(mark == "." && is_abbreviation(stem, after)))
 }
 
 /// Whether a text still belongs to the sentence before it: more of its end, or nothing to say on this line.
@@ -110,27 +118,31 @@ fn continues(after: &str, spaced: bool) -> bool {
     let belongs = |c: char| ends(c) || attaches(c) || c.is_whitespace();
     let closing = if spaced { closes_always } else { closes };
     let mut line = after.chars().take_while(|c| !breaks_line(*c));
-    after.starts_with(belongs) || after.starts_with(closing) || !line.any(char::is_alphanumeric)
+    after.starts_with(belongs)
+        || after.starts_with(closing)
+        || !line.any(|c| c.is_alphabetic() || c.is_ascii_digit())
 }
 
-/// Whether a text may begin a sentence: not with a small letter, except in the Dutch `’s Avonds`.
-fn starts_sentence(after: &str) -> bool {
+/// Whether a text may begin a sentence: not with a small letter, except in the Dutch `’s Avonds`; and behind a
+/// quotation (“Kom je?” vraagt zij) not with a letter of a script without capitals either, since it may go on.
+fn starts_sentence(after: &str, quoted: bool) -> bool {
     let contracted = after
         .strip_prefix(['\'', '’'])
         .and_then(|word| word.split_once(' '))
         .filter(|(letter, _)| letter.len() == 1);
     let word = contracted.map_or(after.trim_start_matches(opens), |(_, next)| next);
-    !word.starts_with(char::is_lowercase)
+    let goes_on = |c: char| c.is_lowercase() || (quoted && c >= WITHOUT_CAPITALS);
+    !word.starts_with(goes_on)
 }
 
 /// Whether a full stop behind this text shortens a word: `nr. 4`, `mevr. Bosman`, and single letters as in `a.u.b.`.
 fn is_abbreviation(stem: &str, after: &str) -> bool {
-    let apart = |c: char| c == '.' || c.is_whitespace() || opens(c) || closes(c);
+    let apart = |c: char| c == '.' || c.is_whitespace() || opens(c);
     let word = stem.rsplit(apart).next().unwrap_or_default();
     let is_in = |list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known));
     let before_number = after
         .trim_start_matches(opens)
-        .starts_with(char::is_numeric);
+        .starts_with(|c: char| c.is_ascii_digit());
     (word.chars().count() == 1 && word.contains(char::is_alphabetic))
         || is_in(&BEFORE_NAME)
         || (before_number && is_in(&BEFORE_NUMBER))
@@ -152,14 +164,17 @@ fn ends_always(c: char) -> bool {
 
 /// What belongs to the sentence when it stands right behind its mark; French puts a no-break space between.
 fn closes(c: char) -> bool {
-    closes_always(c)
-        || is_direction_mark(c)
-        || matches!(c, '"' | '\'' | '’' | '“' | '‘' | '\u{00A0}' | '\u{202F}')
+    closes_always(c) || quotes(c) || is_direction_mark(c) || matches!(c, '\u{00A0}' | '\u{202F}')
 }
 
 /// What never opens a sentence, even behind a space.
 fn closes_always(c: char) -> bool {
     matches!(c, ')' | ']' | '}' | '»' | '›' | '”')
+}
+
+/// The marks that close a quotation; some open one elsewhere.
+fn quotes(c: char) -> bool {
+    matches!(c, '"' | '\'' | '’' | '“' | '‘' | '”' | '»' | '›')
 }
 
 /// What may stand before the first word of a sentence.
@@ -215,6 +230,7 @@ mod tests {
     fn ends_at_line_breaks() {
         assert_cuts("Neem mee:\n|pen\r\n|schrift\n\n  |paspoort\n");
         assert_cuts("\n\nBel ons:\n|06-12345678");
+        assert_cuts("Kom.\n\u{200F}");
         assert_cuts("Bel \u{2068}Samar\u{2069}\u{2028}|of kom langs");
     }
 
@@ -223,18 +239,22 @@ mod tests {
         assert_cuts("“Kom langs.” |(Of bel ons.) |Tot morgen.");
         assert_cuts("Она сказала: «Приходьте!» |Добре.");
         assert_cuts("« Venez-vous\u{A0}?\u{A0}» |Oui.");
-        assert_cuts("ንሱ፦ “ንዑ።”|ሕራይ።");
-        assert_cuts("هل تأتي؟»|نعم.\u{200F} |شكرًا.");
+        assert_cuts("ንሱ፦ (ንዑ።)|ሕራይ።");
+        assert_cuts("(هل تأتي؟)|نعم.\u{200F} |شكرًا.");
         assert_cuts("‘Kom!’ zei zij. |“Ja.”");
+        assert_cuts("ኣብ ዕዳጋ “ክንደይ እዩ?” ኢልኩም ሕተቱ። |“ንዑ።” ኢሎም።");
         assert_cuts("¿Viene? |¡Sí! |«Bien.»");
     }
 
     #[test]
     fn a_full_stop_is_not_always_an_end() {
         assert_cuts("Kom om 09.00 of 10.30 uur. |Het kost € 12.50 p.p. bij ons. |Bel.");
-        assert_cuts("Lokaal nr. 4, bijv. een tafel. |Bel a.u.b. Mevr. Bosman of dhr. J. de Vries.");
+        assert_cuts(
+            "Lokaal nr. 4, bijv. een tafel. |Bel a.u.b. Mevr. Bosman of dhr. J. de Vries (G. Smit).",
+        );
         assert_cuts("Kijk op www.x.nl of mijn.x.nl. |Daar staat het.");
         assert_cuts("Bel tel. 06-12345678 vóór 24 nov. 2026. |Neem kaas enz. |12 mensen komen.");
+        assert_cuts("Samar, Anna; Els: kom maandag, 9 uur. |Ja.");
         assert_cuts("I said no. |Then I called no. 4.");
         assert_cuts("1. Bel ons. |2. Kom langs. |U hebt B1. |Klaar.");
         assert_cuts("Ik wil … een afspraak. |د. أحمد ينتظرك.");
@@ -367,7 +387,7 @@ mod tests {
                 "U hebt les om 09.00 uur.",
                 "Neemt u € 12.50 mee?",
                 "’s Avonds belt mevr. A. Bosman!",
-                "Zij zegt: “Kom a.u.b. langs.”",
+                "(Kom a.u.b. langs.)",
                 "24 mensen wachten op lokaal nr. 4.",
                 "Kijk op www.x.nl…",
                 "هل لديك درس؟",

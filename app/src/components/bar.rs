@@ -24,16 +24,14 @@ pub fn HoursBar(
         "hours-of-total",
         &[("hours", gevolgd.into()), ("total", total.into())],
     );
-    let left = language.with(
-        "hours-to-go",
-        &[("hours", total.saturating_sub(gevolgd).into())],
-    );
+    let left = total.saturating_sub(gevolgd);
+    let left = (left > 0).then(|| language.with("hours-to-go", &[("hours", left.into())]));
     view! {
         <div class="hours">
             <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="bar-done" width=share height="8"></rect>
             </svg>
-            <p>{words} <span class="quiet">" · " {left}</span></p>
+            <p>{words} {left.map(|left| view! { <span class="quiet">" · " {left}</span> })}</p>
         </div>
     }
     .into_any()

@@ -9,7 +9,12 @@ use serde_json::Value;
 
 use crate::stand_in::{Setup, StandIn};
 
-const PARTICIPANTS: [&str; 2] = ["zebib", "samar"];
+const PARTICIPANTS: [&str; 8] = [
+    "zebib", "samar", "farhad", "elif", "hodan", "abdi", "blessing", "olena",
+];
+
+/// Waits for the plan, and has no decision yet.
+const BEFORE_THE_PIP: &str = "blessing";
 
 const RESOURCES: [&str; 9] = [
     "/sessie",
@@ -49,6 +54,10 @@ async fn the_letter_is_a_pdf_to_save() {
     for participant in PARTICIPANTS {
         let cookie = stand_in.sign_in(participant).await;
         let pip = stand_in.read(&cookie, "/pip").await.json();
+        if participant == BEFORE_THE_PIP {
+            assert!(pip["beschikking"].is_null());
+            continue;
+        }
         let id = pip["beschikking"]["documentId"]
             .as_str()
             .unwrap()

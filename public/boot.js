@@ -43,8 +43,8 @@ globalThis.pipShowNotice = () => {
   document.getElementById('notice').classList.add('shown');
 };
 
-const config = start('/config.json');
-config.then((answer) => answer.clone().json()).then(({ gemeente }) => {
+const config = start('/config.json').then((answer) => answer.clone().json());
+config.then(({ gemeente }) => {
   const phone = document.getElementById('notice-phone');
   phone.href = `tel:${gemeente.telefoonnummer}`;
   phone.querySelector('bdi').textContent = gemeente.telefoonnummer;
@@ -55,11 +55,16 @@ words('nl');
 const chosen = localStorage.getItem('pip-taal');
 if (chosen) words(chosen);
 if (!PUBLIC.includes(location.pathname)) {
-  ['sessie', ...(READS[location.pathname] ?? [])].forEach((path) => start(API + path));
+  start(`${API}sessie`);
+  // What the municipality does not offer is not asked for.
+  config.then(({ onderdelen }) => {
+    const offered = (path) => onderdelen.includes(path.split('?')[0]);
+    (READS[location.pathname] ?? []).filter(offered).forEach((path) => start(API + path).catch(() => {}));
+  }).catch(() => {});
   // Nothing chosen on this phone: the participant's first language is known before the app can ask for it.
   if (!chosen) {
-    Promise.all([config, start(`${API}voorkeuren`)])
-      .then((answers) => Promise.all(answers.map((answer) => answer.clone().json())))
+    const own = start(`${API}voorkeuren`).then((answer) => answer.clone().json());
+    Promise.all([config, own])
       .then(([{ talen }, own]) => words(own.talen.find((tag) => talen.includes(tag)) ?? 'nl'))
       .catch(() => {});
   }

@@ -17,7 +17,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(language);
     provide_context(navigation);
-    provide_context(Reads::new(session));
+    provide_context(Reads::new(session, settings));
     navigation.follow();
     start(settings, session, language);
 
@@ -45,6 +45,6 @@ fn screen(route: Option<Route>) -> AnyView {
         Some(Route::Deel) => pages::Deel().into_any(),
         Some(Route::Privacy) => pages::Privacy().into_any(),
         Some(Route::Toegankelijkheid) => pages::Toegankelijkheid().into_any(),
-        None => pages::not_found().into_any(),
+        None => pages::NotFound().into_any(),
     }
 }

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Code, Niveau};
 
-use crate::language::{code_id, use_language};
-
 /// The rungs from Alfa A to B2 with where I am and where I go.
 #[component]
 pub fn Ladder(
@@ -15,10 +13,9 @@ pub fn Ladder(
     /// The level aimed at.
     doel: Option<Niveau>,
 ) -> impl IntoView {
-    let language = use_language();
     let rung = |level: Niveau| Niveau::CODES.iter().position(|(known, _)| *known == level);
     let (now, before, goal) = (rung(niveau), eerder.and_then(rung), doel.and_then(rung));
-    let rungs = Niveau::CODES.iter().enumerate().map(|(index, (level, _))| {
+    let rungs = Niveau::CODES.iter().enumerate().map(|(index, _)| {
         let reached = now.is_some_and(|now| index <= now);
         let grown = reached && before.is_some_and(|before| index > before);
         let class = match (reached, grown, Some(index) == goal) {
@@ -27,12 +24,7 @@ pub fn Ladder(
             (false, _, true) => "rung goal",
             (false, _, false) => "rung",
         };
-        let named = Some(index) == now || Some(index) == goal;
-        view! {
-            <li class=class>
-                {named.then(|| language.text(&code_id("niveau", *level)))}
-            </li>
-        }
+        view! { <li class=class></li> }
     });
     view! {
         <ol class="ladder" aria-hidden="true">

@@ -86,8 +86,9 @@ pub fn Stale(
 pub fn NoScreen(
     /// The picture.
     sign: &'static str,
-    /// The message with the heading.
-    title: &'static str,
+    /// The message with the heading; none when the screen has it already.
+    #[prop(optional)]
+    title: Option<&'static str>,
     /// The message with the explanation.
     text: &'static str,
 ) -> impl IntoView {
@@ -95,7 +96,7 @@ pub fn NoScreen(
     view! {
         <Card kind="empty">
             <Pictogram id=sign size="large" />
-            <h2>{language.text(title)}</h2>
+            {title.map(|title| view! { <h2>{language.text(title)}</h2> })}
             <p>{language.text(text)}</p>
             <a class="button button-main" href="/">
                 <Pictogram id=sign::TODAY size="small" />

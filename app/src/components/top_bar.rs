@@ -24,9 +24,9 @@ pub fn TopBar(
     };
     view! {
         <header class="top-bar">
-            <a class="municipality" href="/" lang="nl" dir="ltr">
+            <a class="municipality" href="/" lang="nl">
                 {logo}
-                <span>{gemeente}</span>
+                <bdi dir="ltr">{gemeente}</bdi>
             </a>
             <a class="round" href=languages aria-label=language.text("choose-language")>
                 <Pictogram id=sign::GLOBE />

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mijn_pip_core::contract::Lijst;
+use mijn_pip_core::contract::{Aanbod, Lijst};
 use mijn_pip_core::json;
 use serde::de::DeserializeOwned;
 
-use super::Session;
+use super::{Session, Settings};
 use crate::follow::follow;
 use crate::platform::http::{self, Failure};
 use crate::platform::{clock, timer};
@@ -45,26 +45,35 @@ pub enum ReadState {
 /// A cached read; a handle to share.
 #[derive(Clone, Copy)]
 pub struct Read {
+    offer: Aanbod,
     path: fn() -> String,
     state: RwSignal<ReadState>,
     busy: StoredValue<bool>,
     session: Session,
+    settings: Settings,
 }
 
 impl Read {
     /// A read of a path below the API's base, made when it is asked for.
-    pub fn new(session: Session, path: fn() -> String) -> Self {
+    pub fn new(session: Session, settings: Settings, offer: Aanbod, path: fn() -> String) -> Self {
         Self {
+            offer,
             path,
             state: RwSignal::new(ReadState::Loading),
             busy: StoredValue::new(false),
             session,
+            settings,
         }
+    }
+
+    /// Whether the municipality offers it; what is not offered is never asked for nor shown.
+    pub fn is_offered(self) -> bool {
+        self.settings.offers(Some(self.offer))
     }
 
     /// Asks for the data: shows what there is at once and refreshes it behind.
     pub fn load(self) {
-        if self.busy.get_value() {
+        if self.busy.get_value() || !self.is_offered() {
             return;
         }
         self.busy.set_value(true);
@@ -89,9 +98,9 @@ impl Read {
         self.state.get_untracked()
     }
 
-    /// Whether there is an answer or a failure to show.
+    /// Whether there is nothing to wait for: an answer, a failure, or no offer.
     pub fn is_settled(self) -> bool {
-        !matches!(self.state(), ReadState::Loading | ReadState::Slow)
+        !self.is_offered() || !matches!(self.state(), ReadState::Loading | ReadState::Slow)
     }
 
     /// The value, when there is a readable one.

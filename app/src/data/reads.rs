@@ -3,8 +3,9 @@
 use chrono::Days;
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::Aanbod;
 
-use super::{Read, Session};
+use super::{Read, Session, Settings};
 use crate::platform::clock;
 
 /// How far the timetable looks ahead, days.
@@ -31,23 +32,25 @@ pub struct Reads {
 
 impl Reads {
     /// Reads of a session, nothing asked for yet.
-    pub fn new(session: Session) -> Self {
-        let read = |path: fn() -> String| Read::new(session, path);
+    pub fn new(session: Session, settings: Settings) -> Self {
+        let read = |offer, path| Read::new(session, settings, offer, path);
         Self {
-            pip: read(|| "pip".into()),
-            afspraken: read(|| "begeleidingsafspraken".into()),
-            agenda: read(agenda_path),
-            taalniveaus: read(|| "taalniveaus".into()),
-            taken: read(|| "portfolio-taken".into()),
-            contactpersoon: read(|| "contactpersoon".into()),
-            berichten: read(|| "berichten".into()),
+            pip: read(Aanbod::Pip, || "pip".into()),
+            afspraken: read(Aanbod::Begeleidingsafspraken, || {
+                "begeleidingsafspraken".into()
+            }),
+            agenda: read(Aanbod::AgendaItems, agenda_path),
+            taalniveaus: read(Aanbod::Taalniveaus, || "taalniveaus".into()),
+            taken: read(Aanbod::PortfolioTaken, || "portfolio-taken".into()),
+            contactpersoon: read(Aanbod::Contactpersoon, || "contactpersoon".into()),
+            berichten: read(Aanbod::Berichten, || "berichten".into()),
         }
     }
 }
 
 /// The reads of the app around this component.
 pub fn use_reads() -> Reads {
-    use_context().unwrap_or_else(|| Reads::new(Session::new()))
+    use_context().unwrap_or_else(|| Reads::new(Session::new(), Settings::new()))
 }
 
 /// The timetable from today by the Amsterdam calendar; `boot.js` makes the same path.

@@ -4,14 +4,14 @@ use chrono::{Datelike, NaiveDateTime};
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam, clock as clock_text};
 use mijn_pip_core::contract::{
-    Aanbod, Bereikbaarheid, Bericht, BerichtSoort, Contactpersoon, Helper, Lijst, Vervanger,
+    Bereikbaarheid, Bericht, BerichtSoort, Contactpersoon, Helper, Lijst, Vervanger,
 };
 use mijn_pip_core::order::by_number;
 
 use crate::components::{
     Bubble, Dutch, LinkButton, Pictogram, Portrait, Says, SomeUnreadable, sign,
 };
-use crate::data::{use_reads, use_settings};
+use crate::data::use_reads;
 use crate::language::{Language, code_id, use_language};
 use crate::platform::clock;
 use crate::routes::Route;
@@ -20,16 +20,11 @@ use crate::shell::{Screen, further_part, region};
 /// The contact person.
 #[component]
 pub fn Contact() -> impl IntoView {
-    let (reads, settings) = (use_reads(), use_settings());
-    let messages = settings.offers(Some(Aanbod::Berichten));
-    let mut all = vec![reads.contactpersoon];
-    if messages {
-        all.push(reads.berichten);
-    }
+    let reads = use_reads();
     view! {
-        <Screen route=Route::Contact reads=all>
+        <Screen route=Route::Contact reads=vec![reads.contactpersoon, reads.berichten]>
             {region(reads.contactpersoon, |person: Contactpersoon| view! { <Person person=person /> })}
-            {messages.then(|| region(reads.berichten, conversation))}
+            {region(reads.berichten, conversation)}
             {further_part(reads.contactpersoon, |person: Contactpersoon| others(person.andere_helpers.into_vec()))}
         </Screen>
     }

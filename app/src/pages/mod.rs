@@ -22,7 +22,7 @@ pub use delen::{Deel, Delen};
 pub use ik::Ik;
 pub use leerroute::Leerroute;
 pub use lessen::Lessen;
-pub use not_found::not_found;
+pub use not_found::NotFound;
 pub use plan::Plan;
 pub use portfolio::Portfolio;
 pub use statements::{Privacy, Toegankelijkheid};

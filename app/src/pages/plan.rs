@@ -7,7 +7,7 @@ use mijn_pip_core::contract::{
 };
 
 use crate::components::{Card, Dutch, OwnWords, Pictogram, Road, Says, Tile, sign};
-use crate::data::{Reads, use_reads, use_settings};
+use crate::data::{Reads, use_reads};
 use crate::language::{code_id, use_language};
 use crate::routes::Route;
 use crate::shell::{Screen, further_part, region};
@@ -125,7 +125,6 @@ fn wish(wens: Ontwikkelwens) -> Option<impl IntoView> {
 
 /// Three large tiles: agreements, route, letter; what there is not has no tile.
 fn tiles(reads: Reads) -> impl IntoView {
-    let settings = use_settings();
     let agreements = region(reads.afspraken, |list: Lijst<Begeleidingsafspraak>| {
         let language = use_language();
         let count = list.items.len();
@@ -143,10 +142,5 @@ fn tiles(reads: Reads) -> impl IntoView {
         });
         (route, letter)
     });
-    (
-        settings
-            .offers(Route::Afspraken.needs())
-            .then_some(agreements),
-        route,
-    )
+    (agreements, route)
 }

@@ -7,7 +7,7 @@ use mijn_pip_core::contract::{Code, Lijst, PortfolioTaak, TaakStatus, Taalniveau
 use mijn_pip_core::order::by_number;
 
 use crate::components::{Dutch, Empty, Ladder, Pictogram, SomeUnreadable, TaskCard, sign};
-use crate::data::{use_reads, use_settings};
+use crate::data::use_reads;
 use crate::language::{Language, code_id, use_language};
 use crate::routes::Route;
 use crate::shell::{Screen, region};
@@ -15,15 +15,10 @@ use crate::shell::{Screen, region};
 /// The language portfolio.
 #[component]
 pub fn Portfolio() -> impl IntoView {
-    let (reads, settings) = (use_reads(), use_settings());
-    let passport = settings.offers(Some(mijn_pip_core::contract::Aanbod::Taalniveaus));
-    let mut all = vec![reads.taken];
-    if passport {
-        all.push(reads.taalniveaus);
-    }
+    let reads = use_reads();
     view! {
-        <Screen route=Route::Portfolio reads=all>
-            {passport.then(|| region(reads.taalniveaus, levels))}
+        <Screen route=Route::Portfolio reads=vec![reads.taalniveaus, reads.taken]>
+            {region(reads.taalniveaus, levels)}
             {region(reads.taken, tasks)}
         </Screen>
     }
@@ -32,6 +27,7 @@ pub fn Portfolio() -> impl IntoView {
 /// The passport: the newest level per skill, by who said so.
 fn levels(list: Lijst<Taalniveau>) -> impl IntoView {
     let language = use_language();
+    let unreadable = list.items.onleesbaar();
     let levels = by_number(list.items.into_vec(), |level| {
         level.vastgesteld_op.num_days_from_ce().into()
     });
@@ -44,6 +40,7 @@ fn levels(list: Lijst<Taalniveau>) -> impl IntoView {
             <section class="card passport">
                 <h2>{language.text("my-levels")} <Dutch id="my-levels" /></h2>
                 <ul>{rows}</ul>
+                <SomeUnreadable count=unreadable />
             </section>
         }
     })

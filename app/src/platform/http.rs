@@ -38,11 +38,12 @@ extern "C" {
 /// # Errors
 /// See [`Failure`].
 pub async fn read(path: &str) -> Result<String, Failure> {
-    let answer = match take_read(path) {
-        Some(promise) => JsFuture::from(promise)
-            .await
-            .map(|answer| Response::from(answer.unchecked_into::<web_sys::Response>()))
-            .map_err(|_| Failure::Unreachable)?,
+    let started = match take_read(path) {
+        Some(promise) => JsFuture::from(promise).await.ok(),
+        None => None,
+    };
+    let answer = match started {
+        Some(answer) => Response::from(answer.unchecked_into::<web_sys::Response>()),
         None => send(RequestBuilder::new(path).header("Accept", "application/json")).await?,
     };
     let is_api = path.starts_with(API);

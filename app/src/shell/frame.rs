@@ -25,7 +25,7 @@ pub fn Frame(
     view! {
         <div class="frame">
             {top_bar()}
-            <main class="page">{children()}</main>
+            <main class="page" id="screen" tabindex="-1">{children()}</main>
             {tab_bar()}
         </div>
     }

@@ -18,8 +18,10 @@ pub fn Gate(
 ) -> impl IntoView {
     let (session, language) = (use_session(), use_language());
     let navigation = use_navigation();
+    // Not the words themselves: a screen draws its own anew, and keeps what is typed in it.
+    let ready = Memo::new(move |_| language.is_ready());
     move || {
-        if !language.is_ready() {
+        if !ready.get() {
             return view! { <Skeleton slow=false /> }.into_any();
         }
         let route = navigation.route().unwrap_or(Route::Vandaag);
@@ -28,7 +30,7 @@ pub fn Gate(
         }
         match session.state() {
             SessionState::Unknown => view! { <Skeleton slow=false /> }.into_any(),
-            SessionState::Unreachable => unreachable(session),
+            SessionState::Unreachable => unreachable(session, route),
             SessionState::SignedOut => signed_out(route),
             SessionState::Ended => view! { <SignInAgain route=route /> }.into_any(),
             SessionState::SignedIn(_) => children().into_any(),
@@ -36,10 +38,15 @@ pub fn Gate(
     }
 }
 
-fn unreachable(session: Session) -> AnyView {
+fn unreachable(session: Session, route: Route) -> AnyView {
+    let title = use_language().text(&format!("title-{}", route.name()));
     let phone = use_settings().gemeente().map(|g| g.telefoonnummer);
     let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
-    view! { <FailedPart reason="failure-unreachable" on_retry=retry phone=phone /> }.into_any()
+    view! {
+        <h1>{title}</h1>
+        <FailedPart reason="failure-unreachable" on_retry=retry phone=phone />
+    }
+    .into_any()
 }
 
 /// The session ended while the app was open.

@@ -14,17 +14,14 @@ pub fn LanguageChoice(
     on_chosen: Callback<()>,
 ) -> impl IntoView {
     let (settings, session, language) = (use_settings(), use_session(), use_language());
-    let talen = RwSignal::new(Vec::new());
+    let talen = load_talen(settings);
     let failed = RwSignal::new(false);
-    spawn_local(async move {
-        talen.try_set(load_talen(settings).await);
-    });
     let on_choose = Callback::new(move |tag: String| {
         spawn_local(async move {
             let shown = choose(language, session, &tag).await;
             failed.try_set(!shown);
             if shown {
-                on_chosen.run(());
+                on_chosen.try_run(());
             }
         });
     });
@@ -37,7 +34,7 @@ pub fn LanguageChoice(
         })}
         {move || {
             let active = language.is_chosen().then(|| language.tag());
-            view! { <LanguagePicker talen=talen.get() active=active on_choose=on_choose /> }
+            view! { <LanguagePicker talen=talen.get().into_iter().flatten().collect() active=active on_choose=on_choose /> }
         }}
     }
 }
@@ -52,13 +49,15 @@ async fn choose(language: Language, session: Session, tag: &str) -> bool {
     shown
 }
 
-/// What is known of each language offered; one that cannot be had is left out.
-async fn load_talen(settings: Settings) -> Vec<Meta> {
-    let mut talen = Vec::new();
-    for tag in settings.talen() {
-        if let Ok(meta) = load_meta(&tag).await {
-            talen.push(meta);
-        }
+/// Asks for what is known of each language offered, all at once; one that cannot be had is left out.
+fn load_talen(settings: Settings) -> RwSignal<Vec<Option<Meta>>> {
+    let tags = settings.talen();
+    let talen = RwSignal::new(vec![None; tags.len()]);
+    for (place, tag) in tags.into_iter().enumerate() {
+        spawn_local(async move {
+            let meta = load_meta(&tag).await.ok();
+            talen.try_update(|talen| talen[place] = meta);
+        });
     }
     talen
 }

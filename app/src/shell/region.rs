@@ -18,6 +18,9 @@ where
     let language = use_language();
     move || {
         language.track();
+        if !read.is_offered() {
+            return (None, None);
+        }
         let value = read.value();
         let around = around(read, &read.state(), value.is_some());
         (around, value.map(|value| show(value).into_any()))

@@ -30,9 +30,9 @@ pub fn Screen(
     if offered() {
         reads.iter().for_each(|read| read.load());
     }
-    mark_ready(route, reads);
+    mark_ready(route, reads, offered);
     view! {
-        <h1 id="screen">{move || heading.map_or_else(title, |heading| heading(language))}</h1>
+        <h1>{move || heading.map_or_else(title, |heading| heading(language))}</h1>
         <Show
             when=offered
             fallback=|| view! { <NoScreen sign=sign::EMPTY title="not-offered" text="not-offered-why" /> }
@@ -46,9 +46,9 @@ pub fn Screen(
 }
 
 /// Sets `data-ready` when every read has something to show, and takes it away on leaving.
-fn mark_ready(route: Route, reads: Vec<Read>) {
+fn mark_ready(route: Route, reads: Vec<Read>, offered: impl Fn() -> bool + 'static) {
     Effect::new(move |_| {
-        let settled = reads.iter().filter(|read| !read.is_settled()).count() == 0;
+        let settled = !offered() || reads.iter().all(|read| read.is_settled());
         document::set_ready(settled.then(|| route.name()));
     });
     on_cleanup(|| document::set_ready(None));

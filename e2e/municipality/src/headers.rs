@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
+use axum::http::StatusCode;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, DATE, HeaderName, HeaderValue,
     REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
@@ -57,6 +58,10 @@ const API_VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
 
 /// Adds the security headers to a response that does not say otherwise.
 pub async fn secure(mut response: Response) -> Response {
+    // A 304 has no content, and its headers replace those that the browser has kept with the content.
+    if response.status() == StatusCode::NOT_MODIFIED {
+        return response;
+    }
     let kind = response.headers().get(CONTENT_TYPE);
     let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let of_kind: &[_] = if is_page { &PAGE } else { &FILE };

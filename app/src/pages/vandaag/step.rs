@@ -14,28 +14,35 @@ use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::region;
 
-/// The next step needs three reads; it waits for the timetable, and does without what fails.
-pub fn step(reads: Reads) -> impl IntoView {
-    let waiting = move || {
-        [reads.afspraken, reads.taken]
-            .iter()
-            .any(|read| !read.is_settled())
-    };
-    region(reads.agenda, move |agenda: Lijst<AgendaItem>| {
-        if waiting() {
-            return view! { <Skeleton slow=false /> }.into_any();
-        }
-        let afspraken: Vec<Begeleidingsafspraak> = reads.afspraken.items();
-        let taken: Vec<PortfolioTaak> = reads.taken.items();
-        match next_step(clock::now(), &agenda.items, &afspraken, &taken) {
-            Some(NextStep::Appointment(item)) => {
-                view! { <Appointment item=item.clone() /> }.into_any()
-            }
-            Some(NextStep::Agreement(afspraak)) => agreement(afspraak.clone()).into_any(),
-            Some(NextStep::Task(taak)) => task(taak.clone()).into_any(),
-            None => view! { <Empty text="nothing-planned" /> }.into_any(),
-        }
-    })
+/// The next step needs three reads; it waits for the timetable where there is one, and does without
+/// what fails.
+pub fn step(reads: Reads) -> AnyView {
+    if reads.agenda.is_offered() {
+        region(reads.agenda, move |agenda: Lijst<AgendaItem>| {
+            chosen(reads, &agenda.items)
+        })
+        .into_any()
+    } else {
+        (move || chosen(reads, &[])).into_any()
+    }
+}
+
+/// The step that the rule chooses.
+fn chosen(reads: Reads, agenda: &[AgendaItem]) -> AnyView {
+    if [reads.afspraken, reads.taken]
+        .iter()
+        .any(|read| !read.is_settled())
+    {
+        return view! { <Skeleton slow=false /> }.into_any();
+    }
+    let afspraken: Vec<Begeleidingsafspraak> = reads.afspraken.items();
+    let taken: Vec<PortfolioTaak> = reads.taken.items();
+    match next_step(clock::now(), agenda, &afspraken, &taken) {
+        Some(NextStep::Appointment(item)) => view! { <Appointment item=item.clone() /> }.into_any(),
+        Some(NextStep::Agreement(afspraak)) => agreement(afspraak.clone()).into_any(),
+        Some(NextStep::Task(taak)) => task(taak.clone()).into_any(),
+        None => view! { <Empty text="nothing-planned" /> }.into_any(),
+    }
 }
 
 /// The coloured head of the card: next step, and when.

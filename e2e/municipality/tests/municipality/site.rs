@@ -143,6 +143,17 @@ async fn every_answer_carries_the_security_headers() {
 }
 
 #[tokio::test]
+async fn a_page_that_the_browser_still_has_keeps_its_policy() {
+    let dist = built_app();
+    let stand_in = serving(dist.path(), None);
+    let modified = stand_in.get("/").await.header("last-modified").to_owned();
+    let again = Request::get("/").header("if-modified-since", modified);
+    let answer = stand_in.send(again.body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::NOT_MODIFIED);
+    assert!(!answer.headers.contains_key("content-security-policy"));
+}
+
+#[tokio::test]
 async fn a_page_says_what_it_may_do() {
     let dist = built_app();
     let page = serving(dist.path(), None).get("/").await;

@@ -39,5 +39,5 @@ test('nothing is asked for that is not offered', async ({ page }) => {
     if (resource) asked.add(resource);
   });
   for (const screen of DATA_SCREENS) await visit(page, screen);
-  expect([...asked].sort()).toEqual([...OFFERED, 'sessie', 'voorkeuren'].sort());
+  expect([...asked].sort()).toEqual([...OFFERED, 'sessie'].sort());
 });

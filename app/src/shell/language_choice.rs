@@ -33,8 +33,13 @@ pub fn LanguageChoice(
             </p>
         })}
         {move || {
-            let active = language.is_chosen().then(|| language.tag());
-            view! { <LanguagePicker talen=talen.get().into_iter().flatten().collect() active=active on_choose=on_choose /> }
+            // Only when all are there: a list that grows under a finger takes the tap away.
+            let (to_come, known) = talen.get();
+            (to_come == 0).then(|| {
+                let known = known.into_iter().flatten().collect();
+                let active = language.is_chosen().then(|| language.tag());
+                view! { <LanguagePicker talen=known active=active on_choose=on_choose /> }
+            })
         }}
     }
 }
@@ -49,14 +54,20 @@ async fn choose(language: Language, session: Session, tag: &str) -> bool {
     shown
 }
 
+/// The languages offered that could be had, and how many answers are still to come.
+type Talen = (usize, Vec<Option<Meta>>);
+
 /// Asks for what is known of each language offered, all at once; one that cannot be had is left out.
-fn load_talen(settings: Settings) -> RwSignal<Vec<Option<Meta>>> {
+fn load_talen(settings: Settings) -> RwSignal<Talen> {
     let tags = settings.talen();
-    let talen = RwSignal::new(vec![None; tags.len()]);
+    let talen = RwSignal::new((tags.len(), vec![None; tags.len()]));
     for (place, tag) in tags.into_iter().enumerate() {
         spawn_local(async move {
             let meta = load_meta(&tag).await.ok();
-            talen.try_update(|talen| talen[place] = meta);
+            talen.try_update(|(to_come, known)| {
+                *to_come -= 1;
+                known[place] = meta;
+            });
         });
     }
     talen

@@ -25,12 +25,29 @@ const LICENCES: [(&str, &str); 3] = [
 /// When a file cannot be read.
 pub(super) fn add(site: &mut Site) -> Result<()> {
     site.copy("index.html", &root("app/index.html"))?;
-    add_folder(site, "public", "", |file| !file.starts_with("pictograms/"))?;
+    add_folder(site, "public", "", |file| {
+        !file.starts_with("pictograms/") && !file.ends_with(".license") && file != "boot.js"
+    })?;
+    let boot = fs::read_to_string(root("public/boot.js")).context("public/boot.js")?;
+    site.add("boot.js", without_comments(&boot));
     add_folder(site, "locales", "locales/", |file| {
         file.ends_with(".ftl") || file.ends_with(".json")
     })?;
     site.add("licences.txt", licences()?);
     Ok(())
+}
+
+/// A script without the lines that are only comment: half of `boot.js` is for who reads it here.
+fn without_comments(script: &str) -> String {
+    let is_comment = |line: &&str| {
+        let line = line.trim();
+        line.starts_with("//") || line.starts_with("/**") && line.ends_with("*/")
+    };
+    script
+        .lines()
+        .filter(|line| !is_comment(line))
+        .flat_map(|line| [line.trim_start(), "\n"])
+        .collect()
 }
 
 /// Copies the files that belong in the site: not the drawings that the sprite is made from, nor the
@@ -79,4 +96,18 @@ pub(super) fn add_reload(site: &mut Site) -> Result<()> {
         .unwrap_or_default();
     site.add("build-id.txt", now.as_millis().to_string());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn only_whole_lines_of_comment_go() {
+        let script = "// why\n/** what */\nconst a = 'https://x'; // kept\n  go();\n";
+        assert_eq!(
+            without_comments(script),
+            "const a = 'https://x'; // kept\ngo();\n"
+        );
+    }
 }

@@ -63,6 +63,12 @@ pub mod sign {
     pub const KEY: &str = "sign-in";
     pub const OUT: &str = "sign-out";
     pub const THEME: &str = "theme";
+    pub const HOMEWORK: &str = "self-study";
+    pub const READ_ALOUD: &str = "read-aloud";
+    pub const READ_TOGETHER: &str = "read-together";
+    pub const SLOW: &str = "slow";
+    pub const YES: &str = "yes";
+    pub const NO: &str = "no";
 
     /// What kind of thing is in the timetable.
     pub fn agenda(soort: AgendaSoort) -> &'static str {

@@ -29,12 +29,12 @@ pub fn TabBar(
         view! {
             <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>
                 <Pictogram id=tab.sign />
-                <span>{language.text(tab.label)}</span>
+                <span>{move || language.label(tab.label)}</span>
             </a>
         }
     });
     view! {
-        <nav class="tab-bar" aria-label=language.text("main-navigation")>
+        <nav class="tab-bar" aria-label=move || language.label("main-navigation")>
             {tabs.collect_view()}
         </nav>
     }

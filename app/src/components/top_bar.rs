@@ -1,4 +1,4 @@
-//! The bar above: the municipality, the globe, and me.
+//! The bar above: the municipality, reading together, the globe, and me.
 
 use leptos::prelude::*;
 
@@ -16,6 +16,11 @@ pub fn TopBar(
     languages: &'static str,
     /// Where "me and my phone" goes; none when nobody is signed in.
     me: Option<&'static str>,
+    /// Whether two people read together now.
+    #[prop(into)]
+    together: Signal<bool>,
+    /// Begins or ends reading together.
+    on_together: Callback<()>,
 ) -> impl IntoView {
     let language = use_language();
     let logo = match logo {
@@ -28,11 +33,20 @@ pub fn TopBar(
                 {logo}
                 <bdi dir="ltr">{gemeente}</bdi>
             </a>
-            <a class="round" href=languages aria-label=language.text("choose-language")>
+            <button
+                class="round"
+                type="button"
+                aria-label=move || language.label("read-together")
+                aria-pressed=move || together.get().to_string()
+                on:click=move |_| on_together.run(())
+            >
+                <Pictogram id=sign::READ_TOGETHER />
+            </button>
+            <a class="round" href=languages aria-label=move || language.label("choose-language")>
                 <Pictogram id=sign::GLOBE />
             </a>
             {me.map(|me| view! {
-                <a class="round" href=me aria-label=language.text("me-and-my-phone")>
+                <a class="round" href=me aria-label=move || language.label("me-and-my-phone")>
                     <Pictogram id=sign::ME />
                 </a>
             })}

@@ -8,9 +8,9 @@ use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{AgendaCard, Empty, SomeUnreadable, WeekStrip};
+use crate::components::{AgendaCard, DayName, Empty, Say, SomeUnreadable, WeekStrip};
 use crate::data::use_reads;
-use crate::language::{day, use_language};
+use crate::language::day;
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, region};
@@ -69,15 +69,11 @@ fn week_counts(days: &ByDay, monday: NaiveDate) -> [usize; 7] {
 }
 
 fn day_group(date: NaiveDate, items: Vec<AgendaItem>) -> impl IntoView {
-    let day = day(use_language(), date);
     view! {
         <section class="day">
             <h2 id=date.to_string()>
-                <span>{day.relative}</span>
-                <span class="quiet">
-                    {day.weekday} " " <bdi dir="ltr">{day.date}</bdi>
-                    {day.dutch_weekday.map(|word| view! { " · " <bdi lang="nl" dir="ltr">{word}</bdi> })}
-                </span>
+                <Say what=day(date).relative />
+                <span class="quiet"><DayName date=date /></span>
             </h2>
             {items.into_iter().map(|item| view! { <AgendaCard item=item /> }).collect_view()}
         </section>

@@ -1,11 +1,14 @@
-//! The bars around every screen.
+//! The bars around every screen, and what goes on across them: a pointer on a line, a voice that stops on leaving.
 
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::use_navigation;
 use crate::components::{Tab, TabBar, TopBar, sign};
 use crate::data::{SessionState, use_session, use_settings};
-use crate::language::use_language;
+use crate::language::{use_language, use_read_aloud};
+use crate::platform::lines::point_at;
 use crate::routes::Route;
 
 const TABS: [(Route, &str, &str); 5] = [
@@ -22,10 +25,25 @@ pub fn Frame(
     /// The screen.
     children: Children,
 ) -> impl IntoView {
+    let (navigation, aloud) = (use_navigation(), use_read_aloud());
+    Effect::new(move |_| {
+        navigation.route();
+        aloud.stop();
+    });
+    let point_by_key = |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") && point_at(&event) {
+            event.prevent_default();
+        }
+    };
+    let point = |event: MouseEvent| {
+        point_at(&event);
+    };
     view! {
         <div class="frame">
             {top_bar()}
-            <main class="page" id="screen" tabindex="-1">{children()}</main>
+            <main class="page" id="screen" tabindex="-1" on:click=point on:keydown=point_by_key>
+                {children()}
+            </main>
             {tab_bar()}
         </div>
     }
@@ -33,27 +51,38 @@ pub fn Frame(
 
 fn top_bar() -> impl IntoView {
     let (settings, session, language) = (use_settings(), use_session(), use_language());
+    let navigation = use_navigation();
+    let together = Signal::derive(move || language.beside().is_some());
+    let on_together = Callback::new(move |()| match language.usual_beside() {
+        _ if together.get_untracked() => language.read_alone(),
+        Some(tag) => spawn_local(async move {
+            // Without its words the screen stays as it is, in one language.
+            let _ = language.read_together(&tag).await;
+        }),
+        // Who reads Dutch says first which language stands beside.
+        None => navigation.open(Route::Taal),
+    });
     move || {
-        language.track();
         let gemeente = settings.gemeente()?;
         let signed_in = matches!(session.state(), SessionState::SignedIn(_));
         Some(view! {
-            <a class="skip" href="#screen">{language.text("skip-to-content")}</a>
+            <a class="skip" href="#screen">{move || language.label("skip-to-content")}</a>
             <TopBar
                 gemeente=gemeente.naam
                 logo=gemeente.logo
                 languages=Route::Taal.path()
                 me=signed_in.then_some(Route::Ik.path())
+                together=together
+                on_together=on_together
             />
         })
     }
 }
 
 fn tab_bar() -> impl IntoView {
-    let (settings, session, language) = (use_settings(), use_session(), use_language());
+    let (settings, session) = (use_settings(), use_session());
     let navigation = use_navigation();
     move || {
-        language.track();
         let here = navigation.route().and_then(Route::tab);
         matches!(session.state(), SessionState::SignedIn(_)).then(|| {
             let tabs = TABS

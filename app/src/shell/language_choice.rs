@@ -3,13 +3,25 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::components::{LanguagePicker, Pictogram, sign};
+use crate::components::{LanguagePicker, Pictogram, Say, sign};
 use crate::data::{Session, SessionState, Settings, save_language, use_session, use_settings};
 use crate::language::{Language, Meta, load_meta, use_language};
+
+/// What is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The language of the participant.
+    Own,
+    /// The language of who reads along; it then stands beside at once.
+    Beside,
+}
 
 /// One tap chooses a language and remembers it.
 #[component]
 pub fn LanguageChoice(
+    /// Whose language.
+    #[prop(default = Reader::Own)]
+    reader: Reader,
     /// What happens after a choice.
     on_chosen: Callback<()>,
 ) -> impl IntoView {
@@ -18,7 +30,10 @@ pub fn LanguageChoice(
     let failed = RwSignal::new(false);
     let on_choose = Callback::new(move |tag: String| {
         spawn_local(async move {
-            let shown = choose(language, session, &tag).await;
+            let shown = match reader {
+                Reader::Own => choose(language, session, &tag).await,
+                Reader::Beside => language.read_together(&tag).await.is_ok(),
+            };
             failed.try_set(!shown);
             if shown {
                 on_chosen.try_run(());
@@ -29,18 +44,26 @@ pub fn LanguageChoice(
         {move || failed.get().then(|| view! {
             <p class="stale" role="alert">
                 <Pictogram id=sign::HELP size="small" />
-                {language.text("failure-unreachable")}
+                <Say what="failure-unreachable" />
             </p>
         })}
         {move || {
             // Only when all are there: a list that grows under a finger takes the tap away.
             let (to_come, known) = talen.get();
             (to_come == 0).then(|| {
-                let known = known.into_iter().flatten().collect();
-                let active = language.is_chosen().then(|| language.tag());
-                view! { <LanguagePicker talen=known active=active on_choose=on_choose /> }
+                let (active, other) = active(reader, language);
+                let known = known.into_iter().flatten().filter(|taal| Some(&taal.tag) != other.as_ref());
+                view! { <LanguagePicker talen=known.collect() active=active on_choose=on_choose /> }
             })
         }}
+    }
+}
+
+/// The tag that is chosen now, and the one that cannot be.
+fn active(reader: Reader, language: Language) -> (Option<String>, Option<String>) {
+    match reader {
+        Reader::Own => (language.is_chosen().then(|| language.tag()), None),
+        Reader::Beside => (language.beside(), Some(language.tag())),
     }
 }
 

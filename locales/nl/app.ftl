@@ -253,6 +253,7 @@ access-3 = Werkt iets niet voor u? Bel de gemeente.
 
 agenda-status-verplaatst = Andere tijd
 agenda-status-geannuleerd = Gaat niet door
+agenda-status-geweest = Geweest
 partij-inburgeraar = Dit doe ik
 partij-gemeente = Dit doet de gemeente
 partij-beide = Dit doen wij samen

@@ -31,3 +31,4 @@ pub mod next_step;
 pub mod order;
 pub mod recording;
 pub mod sentences;
+pub mod sign;

@@ -197,7 +197,10 @@ fn bring(things: Vec<Meeneemding>) -> Option<impl IntoView> {
 }
 
 fn obligation(verplicht: bool) -> impl IntoView {
+    let sign = arranged(verplicht, sign::COMPULSORY, sign::VOLUNTARY);
     view! {
-        <span class="quiet"><Say what=arranged(verplicht, "compulsory", "voluntary") /></span>
+        <Fact sign=sign>
+            <Say what=arranged(verplicht, "compulsory", "voluntary") />
+        </Fact>
     }
 }

@@ -73,7 +73,7 @@ pub fn Stale(
 ) -> impl IntoView {
     view! {
         <p class="stale" role="status">
-            <Pictogram id=sign::WAITING size="small" />
+            <Pictogram id=sign::OFFLINE size="small" />
             <Say what=Phrase::from("as-of").with("time", time) />
         </p>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Pictogram;
+use super::{Pictogram, Word};
 use crate::language::use_language;
 
 /// One tab.
@@ -29,7 +29,7 @@ pub fn TabBar(
         view! {
             <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>
                 <Pictogram id=tab.sign />
-                <span>{move || language.label(tab.label)}</span>
+                <Word what=tab.label />
             </a>
         }
     });

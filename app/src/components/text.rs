@@ -24,14 +24,18 @@ pub fn Say(
         let faces = what.faces(language)?;
         let page = language.tag();
         let words = match &faces.beside {
-            Some(beside) => together(&faces, beside, &page, !on_control),
+            Some(beside) => {
+                let pointable = !on_control && language.beside().is_some();
+                together(&faces, beside, &page, pointable)
+            }
             None => alone(&faces, &page),
         };
         let dutch = faces.dutch.filter(|_| term).map(|words| {
             view! { <span class="dutch" lang="nl" dir="ltr">{words}</span> }
         });
         let note = (faces.note == Some(Note::OnlyDutch)).then(|| {
-            view! { <small class="note">{language.label("only-in-dutch")}</small> }
+            let words = language.label("only-in-dutch");
+            view! { <small class="note">{words}</small> }
         });
         Some(match (dutch, note) {
             (None, None) => words,
@@ -48,7 +52,20 @@ pub fn Heard(
     what: Phrase,
 ) -> impl IntoView {
     let language = use_language();
-    view! { <span class="only-heard">{move || language.label(what.clone())}</span> }
+    let words = move || language.label(what.clone());
+    view! { <span class="only-heard">{words}</span> }
+}
+
+/// Says something in the reader's language alone: where one word fits and no line, as in the bars.
+#[component]
+pub fn Word(
+    /// What is said.
+    #[prop(into)]
+    what: Phrase,
+) -> impl IntoView {
+    let language = use_language();
+    let words = move || language.label(what.clone());
+    view! { <span>{words}</span> }
 }
 
 /// The words in one language, each sentence apart for who listens.
@@ -73,7 +90,7 @@ fn together(faces: &Faces, beside: &Face, page: &str, pointable: bool) -> AnyVie
         view! {
             <span class="line" role=pointable.then_some("button") tabindex=pointable.then_some("0") aria-pressed=pointable.then_some("false")>
                 <span class=class(faces) lang=lang dir=dir>{own.to_owned()}</span>
-                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone()>{other.to_owned()}</span>
+                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{other.to_owned()}</span>
             </span>
         }
     });

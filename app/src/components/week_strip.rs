@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::Heard;
-use crate::language::{Phrase, use_language, weekday};
+use super::{Heard, Word};
+use crate::language::{Phrase, weekday};
 
 /// Seven days with as many dots as there are items.
 #[component]
@@ -16,7 +16,6 @@ pub fn WeekStrip(
     /// How many items each of the seven days has.
     counts: [usize; 7],
 ) -> impl IntoView {
-    let language = use_language();
     let days = monday.iter_days().zip(counts).map(|(date, count)| {
         let number = date.weekday().number_from_monday();
         let dots = (0..count.min(4)).map(|_| view! { <i></i> }).collect_view();
@@ -24,7 +23,7 @@ pub fn WeekStrip(
             .with("day", weekday(number))
             .with("items", count);
         let inside = view! {
-            <span aria-hidden="true">{move || language.label(format!("weekday-short-{number}"))}</span>
+            <span aria-hidden="true"><Word what=format!("weekday-short-{number}") /></span>
             <strong aria-hidden="true">{date.day()}</strong>
             <span class="dots" aria-hidden="true">{dots}</span>
             <Heard what=label />

@@ -3,7 +3,8 @@
 use mijn_pip_core::bidi::isolate_numbers;
 use mijn_pip_core::contract::{EigenWoorden, Gevonden, Herkomst, Tekst, Vertaling};
 
-use super::{Language, Phrase};
+use super::active::{Tongue, Words};
+use super::{Language, Meta, Phrase};
 
 /// Something that is said on a screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Face {
     pub taal: String,
     /// `ltr`, `rtl`, or `auto` where it is not known.
     pub richting: String,
+    /// Which of the app's fonts it needs; none for the phone's own.
+    pub lettertype: Option<String>,
     /// The words, with numbers kept in order.
     pub tekst: String,
 }
@@ -52,15 +55,27 @@ pub struct Faces {
 }
 
 impl Face {
-    fn new(taal: &str, richting: &str, tekst: &str) -> Self {
-        let tekst = if richting == "rtl" {
+    /// Words in a language of which nothing else is known.
+    fn foreign(taal: &str, tekst: &str) -> Self {
+        Self {
+            taal: taal.to_owned(),
+            richting: "auto".to_owned(),
+            lettertype: None,
+            tekst: tekst.to_owned(),
+        }
+    }
+
+    /// Words in a language of the app.
+    fn known(meta: &Meta, tekst: &str) -> Self {
+        let tekst = if meta.richting == "rtl" {
             isolate_numbers(tekst)
         } else {
             tekst.to_owned()
         };
         Self {
-            taal: taal.to_owned(),
-            richting: richting.to_owned(),
+            taal: meta.tag.clone(),
+            richting: meta.richting.clone(),
+            lettertype: meta.lettertype.clone(),
             tekst,
         }
     }
@@ -77,12 +92,10 @@ impl Said {
     }
 }
 
-impl super::active::Words {
+impl Words {
     fn app(&self, phrase: &Phrase) -> Option<Faces> {
-        let say = |tongue: &super::active::Tongue| {
-            let tekst = phrase.said(&tongue.messages)?;
-            Some(Face::new(&tongue.meta.tag, &tongue.meta.richting, &tekst))
-        };
+        let say =
+            |tongue: &Tongue| Some(Face::known(&tongue.meta, &phrase.said(&tongue.messages)?));
         let dutch = say(&self.dutch);
         let own = say(&self.own);
         let note = own.is_none().then_some(Note::OnlyDutch);
@@ -104,7 +117,7 @@ impl super::active::Words {
 
     /// People's own words are never changed; the translation stands beside for who does not read their language.
     fn mens(&self, woorden: &EigenWoorden) -> Faces {
-        let own = Face::new(&woorden.taal, "auto", &woorden.tekst);
+        let own = Face::foreign(&woorden.taal, &woorden.tekst);
         let readers = [Some(&self.own), self.beside.as_ref()]
             .into_iter()
             .flatten();
@@ -155,10 +168,9 @@ impl super::active::Words {
             .into_iter()
             .flatten()
             .find(|tongue| tongue.meta.tag == taal);
-        Face::new(
-            taal,
-            known.map_or("auto", |tongue| &tongue.meta.richting),
-            tekst,
+        known.map_or_else(
+            || Face::foreign(taal, tekst),
+            |tongue| Face::known(&tongue.meta, tekst),
         )
     }
 }

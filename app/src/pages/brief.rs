@@ -45,7 +45,7 @@ fn Letter(
                 <Say what="date-of-letter" term=true />
                 <bdi dir="ltr">{numeric_date(letter.dagtekening)}</bdi>
             </Fact>
-            <Fact sign=sign::WAITING>
+            <Fact sign=sign::UNTIL>
                 <Say what="object-until" term=true />
                 <bdi dir="ltr">{numeric_date(letter.bezwaar_tot)}</bdi>
             </Fact>

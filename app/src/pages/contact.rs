@@ -65,7 +65,7 @@ fn Person(
                     main=true
                 />
                 {person.emailadres.map(|address| view! {
-                    <LinkButton href=format!("mailto:{address}") sign=sign::MESSAGE label="mail" />
+                    <LinkButton href=format!("mailto:{address}") sign=sign::MAIL label="mail" />
                 })}
             </div>
             <p class="quiet"><bdi dir="ltr">{person.telefoonnummer}</bdi></p>

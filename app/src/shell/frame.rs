@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::use_navigation;
-use crate::components::{Tab, TabBar, TopBar, sign};
+use crate::components::{Tab, TabBar, TopBar, Word, sign};
 use crate::data::{SessionState, use_session, use_settings};
 use crate::language::{use_language, use_read_aloud};
 use crate::platform::lines::point_at;
@@ -66,7 +66,7 @@ fn top_bar() -> impl IntoView {
         let gemeente = settings.gemeente()?;
         let signed_in = matches!(session.state(), SessionState::SignedIn(_));
         Some(view! {
-            <a class="skip" href="#screen">{move || language.label("skip-to-content")}</a>
+            <a class="skip" href="#screen"><Word what="skip-to-content" /></a>
             <TopBar
                 gemeente=gemeente.naam
                 logo=gemeente.logo

@@ -16,12 +16,12 @@ const NEWS: usize = 3;
 pub fn news(reads: Reads) -> impl IntoView {
     move || {
         let messages = unread(reads.berichten).into_iter().map(|bericht| {
-            let id = match bericht.soort {
-                BerichtSoort::Antwoord => "new-answer",
-                _ => "new-message",
+            let (sign, id) = match bericht.soort {
+                BerichtSoort::Antwoord => (sign::ANSWER, "new-answer"),
+                _ => (sign::MESSAGE, "new-message"),
             };
             let from = bericht.van.and_then(|van| van.naam).unwrap_or_default();
-            (sign::MESSAGE, id, from, Route::Contact)
+            (sign, id, from, Route::Contact)
         });
         let feedback = reads.taken.items::<PortfolioTaak>().into_iter();
         let feedback = feedback

@@ -39,7 +39,7 @@ pub use portrait::Portrait;
 pub use road::Road;
 pub use speaker::Speaker;
 pub use state::{Empty, FailedPart, NoScreen, Skeleton, SomeUnreadable, Stale};
-pub use switch::Switch;
+pub use switch::{Switch, pressed};
 pub use tab_bar::{Tab, TabBar};
 pub use task_card::TaskCard;
 pub use text::{Heard, Say, Word};

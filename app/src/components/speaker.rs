@@ -33,22 +33,18 @@ pub fn Speaker() -> impl IntoView {
             aloud.toggle(block, lines_around(&place));
         }
     };
+    on_cleanup(move || aloud.stop_block(block));
     let button = move || {
-        let reading = aloud.is_reading(block);
-        let (sign, label) = if reading {
+        let (sign, label) = if aloud.is_reading(block) {
             ("control-stop", "stop-reading")
         } else {
             (sign::READ_ALOUD, "listen")
         };
-        view! {
-            <button class="round" type="button" aria-label=move || language.label(label) on:click=toggle>
+        audible.get().then(|| view! {
+            <button class="round" type="button" aria-label=language.heard(label) on:click=toggle>
                 <Pictogram id=sign />
             </button>
-        }
+        })
     };
-    view! {
-        <span class="speaker" node_ref=place>
-            {move || audible.get().then_some(button)}
-        </span>
-    }
+    view! { <span class="speaker" node_ref=place>{button}</span> }
 }

@@ -4,6 +4,11 @@ use leptos::prelude::*;
 
 use super::{Pictogram, Say};
 
+/// The value of `aria-pressed`.
+pub fn pressed(on: Signal<bool>) -> Signal<String> {
+    Signal::derive(move || on.get().to_string())
+}
+
 /// A button that stays pressed while the choice is on.
 #[component]
 pub fn Switch(
@@ -12,7 +17,6 @@ pub fn Switch(
     /// The message with what is on.
     label: &'static str,
     /// Whether it is on.
-    #[prop(into)]
     on: Signal<bool>,
     /// Takes what it should be.
     on_change: Callback<bool>,
@@ -21,12 +25,11 @@ pub fn Switch(
         <button
             class="button switch"
             type="button"
-            aria-pressed=move || on.get().to_string()
+            aria-pressed=pressed(on)
             on:click=move |_| on_change.run(!on.get_untracked())
         >
             <Pictogram id=sign size="small" />
             <span><Say what=label on_control=true /></span>
-            {move || on.get().then(|| view! { <Pictogram id="control-check" size="control" /> })}
         </button>
     }
 }

@@ -34,7 +34,7 @@ pub fn TabBar(
         }
     });
     view! {
-        <nav class="tab-bar" aria-label=move || language.label("main-navigation")>
+        <nav class="tab-bar" aria-label=language.heard("main-navigation")>
             {tabs.collect_view()}
         </nav>
     }

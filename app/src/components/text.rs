@@ -52,8 +52,7 @@ pub fn Heard(
     what: Phrase,
 ) -> impl IntoView {
     let language = use_language();
-    let words = move || language.label(what.clone());
-    view! { <span class="only-heard">{words}</span> }
+    view! { <span class="only-heard">{language.heard(what)}</span> }
 }
 
 /// Says something in the reader's language alone: where one word fits and no line, as in the bars.
@@ -64,8 +63,7 @@ pub fn Word(
     what: Phrase,
 ) -> impl IntoView {
     let language = use_language();
-    let words = move || language.label(what.clone());
-    view! { <span>{words}</span> }
+    view! { <span>{language.heard(what)}</span> }
 }
 
 /// The words in one language, each sentence apart for who listens.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Pictogram, sign};
+use super::{Pictogram, pressed, sign};
 use crate::language::use_language;
 
 /// The top bar; the globe is always in sight.
@@ -17,7 +17,6 @@ pub fn TopBar(
     /// Where "me and my phone" goes; none when nobody is signed in.
     me: Option<&'static str>,
     /// Whether two people read together now.
-    #[prop(into)]
     together: Signal<bool>,
     /// Begins or ends reading together.
     on_together: Callback<()>,
@@ -36,17 +35,17 @@ pub fn TopBar(
             <button
                 class="round"
                 type="button"
-                aria-label=move || language.label("read-together")
-                aria-pressed=move || together.get().to_string()
+                aria-label=language.heard("read-together")
+                aria-pressed=pressed(together)
                 on:click=move |_| on_together.run(())
             >
                 <Pictogram id=sign::READ_TOGETHER />
             </button>
-            <a class="round" href=languages aria-label=move || language.label("choose-language")>
+            <a class="round" href=languages aria-label=language.heard("choose-language")>
                 <Pictogram id=sign::GLOBE />
             </a>
             {me.map(|me| view! {
-                <a class="round" href=me aria-label=move || language.label("me-and-my-phone")>
+                <a class="round" href=me aria-label=language.heard("me-and-my-phone")>
                     <Pictogram id=sign::ME />
                 </a>
             })}

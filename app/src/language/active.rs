@@ -172,7 +172,7 @@ impl Language {
         self.meta().tag
     }
 
-    /// A message as plain text, for titles and for what is only heard; else Dutch, else nothing.
+    /// A message as plain text, for titles; else Dutch, else nothing.
     ///
     /// What is shown is said by the component `Say`, in all the languages of the screen.
     pub fn label(self, phrase: impl Into<Phrase>) -> String {
@@ -183,6 +183,12 @@ impl Language {
         })
         .flatten()
         .unwrap_or_default()
+    }
+
+    /// A message that is only heard, as the value of an attribute that follows the language.
+    pub fn heard(self, phrase: impl Into<Phrase>) -> Signal<String> {
+        let phrase = phrase.into();
+        Signal::derive(move || self.label(phrase.clone()))
     }
 
     pub(super) fn read<T>(self, read: impl FnOnce(&Words) -> T) -> Option<T> {

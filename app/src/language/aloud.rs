@@ -171,6 +171,13 @@ impl ReadAloud {
         audio::stop();
     }
 
+    /// Falls silent when this block is being read: it leaves the screen.
+    pub fn stop_block(self, block: u32) {
+        if self.block.try_get_untracked() == Some(Some(block)) {
+            self.stop();
+        }
+    }
+
     async fn read(self, reading: u32, lines: Vec<Line>) {
         for line in lines.iter().filter(|line| line.is_shown()) {
             let sources = self.sources(line);

@@ -1,5 +1,6 @@
 //! A text in the languages that the readers of this screen need.
 
+use chrono::NaiveDate;
 use mijn_pip_core::bidi::isolate_numbers;
 use mijn_pip_core::contract::{EigenWoorden, Gevonden, Herkomst, Tekst, Vertaling};
 
@@ -15,6 +16,8 @@ pub enum Said {
     Gemeente(Tekst),
     /// A person says it, in the language it was said in.
     Mens(EigenWoorden),
+    /// A date in the calendar of home; nothing unless the reader wants it.
+    Thuis(NaiveDate),
 }
 
 /// Words in one language.
@@ -88,6 +91,7 @@ impl Said {
             Self::App(phrase) => words.app(phrase),
             Self::Gemeente(tekst) => words.gemeente(tekst),
             Self::Mens(woorden) => Some(words.mens(woorden)),
+            Self::Thuis(date) => words.thuis(language.home_date(*date)?),
         })?
     }
 }
@@ -135,6 +139,12 @@ impl Words {
             opname: None,
             note: found.and_then(note).or(foreign.then_some(Note::OnlyDutch)),
         }
+    }
+
+    /// A date of home is for the reader alone.
+    fn thuis(&self, date: String) -> Option<Faces> {
+        let own = Face::known(&self.own.meta, &date);
+        Some(self.composed(own, None, None, None, None))
     }
 
     /// Leaves out what would stand there twice.

@@ -167,7 +167,7 @@ fn helper_line(helper: Helper) -> impl IntoView {
                 <a
                     class="round"
                     href=format!("tel:{number}")
-                    aria-label=move || language.label(call.clone())
+                    aria-label=language.heard(call)
                 >
                     <Pictogram id=sign::PHONE size="small" />
                 </a>

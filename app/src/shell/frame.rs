@@ -1,4 +1,4 @@
-//! The bars around every screen, and what goes on across them: a pointer on a line, a voice that stops on leaving.
+//! The bars around every screen, and the pointer on a line of text.
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::use_navigation;
 use crate::components::{Tab, TabBar, TopBar, Word, sign};
 use crate::data::{SessionState, use_session, use_settings};
-use crate::language::{use_language, use_read_aloud};
+use crate::language::use_language;
 use crate::platform::lines::point_at;
 use crate::routes::Route;
 
@@ -25,11 +25,6 @@ pub fn Frame(
     /// The screen.
     children: Children,
 ) -> impl IntoView {
-    let (navigation, aloud) = (use_navigation(), use_read_aloud());
-    Effect::new(move |_| {
-        navigation.route();
-        aloud.stop();
-    });
     let point_by_key = |event: KeyboardEvent| {
         if matches!(event.key().as_str(), "Enter" | " ") && point_at(&event) {
             event.prevent_default();

@@ -32,7 +32,7 @@ pub fn Screen(
     }
     mark_ready(route, reads, offered);
     view! {
-        <h1>{move || view! { <Say what=heading.map_or_else(title, |heading| heading()) /> }}</h1>
+        <h1><Say what=heading.map_or_else(title, |heading| heading()) /></h1>
         <Show
             when=offered
             fallback=|| view! { <NoScreen sign=sign::EMPTY title="not-offered" text="not-offered-why" /> }

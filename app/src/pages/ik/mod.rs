@@ -51,9 +51,9 @@ fn reading() -> impl IntoView {
         <Card>
             <Fact sign=sign::GLOBE>
                 <span class="quiet"><Say what="my-language" /></span>
-                <strong>{move || language.meta().naam}</strong>
+                <strong>{language.meta().naam}</strong>
             </Fact>
-            {move || language.home_dates().map(|_| view! {
+            {language.home_dates().map(|_| view! {
                 <Switch sign=sign::CALENDAR label="home-dates" on=home_dates on_change=on_home_dates />
             })}
             <div class="actions">

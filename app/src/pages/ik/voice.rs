@@ -22,11 +22,6 @@ pub fn VoiceTest() -> impl IntoView {
     let (aloud, language) = (use_read_aloud(), use_language());
     let test = RwSignal::new(Test::Idle);
     aloud.look_for_voices();
-    // Another language is another test.
-    Effect::new(move |_| {
-        language.track();
-        test.set(Test::Idle);
-    });
     view! {
         <Card>
             <Fact sign=sign::READ_ALOUD>

@@ -23,20 +23,18 @@ struct Clip {
 /// # Errors
 /// When any clip has a name that is on no sheet or cannot be used; then nothing has changed.
 pub(super) fn run(root: &Path, tag: &str, folder: &Path) -> Result<()> {
-    ensure!(
-        folder.is_dir(),
-        "the folder {} does not exist",
-        folder.display()
-    );
+    let folder = folder
+        .canonicalize()
+        .with_context(|| format!("the folder {} does not exist", folder.display()))?;
     let script = Script::read(root, tag)?;
-    let clips = assign(&script, &files_below(folder)?)?;
+    let clips = assign(&script, &files_below(&folder)?)?;
     ensure!(
         !clips.is_empty(),
         "there are no clips in {}",
         folder.display()
     );
     install::ffmpeg()?;
-    let finished = convert(root, folder, &clips)?;
+    let finished = convert(root, &folder, &clips)?;
     let keys: Vec<_> = clips.into_iter().map(|clip| clip.key).collect();
     let archive = Archive::new(root, tag);
     archive.take(&finished, &keys)?;
@@ -136,7 +134,7 @@ mod tests {
         let source = format!("sine=frequency=440:duration={seconds}");
         let around = "volume=-20dB,adelay=800:all=1,apad=pad_dur=1.5";
         ffmpeg(&format!(
-            "-f lavfi -i {source} -af {around} -ac 2 {}",
+            "-f lavfi -i {source} -af {around} -ac 2 -metadata title=Thuis {}",
             file.display()
         ));
     }
@@ -207,6 +205,7 @@ mod tests {
             report.contains("Duration: 00:00:01.2"),
             "the silence is gone: {report}"
         );
+        assert!(!report.contains("Thuis"), "{report}");
         assert!(archive.size(&key("Ja")).unwrap() < 8_000);
     }
 

@@ -50,7 +50,7 @@ fn markdown(tag: &str, script: &Script, lines: &[(String, &Sentence)]) -> String
     );
     text.push_str("| nummer | zin | Nederlands |\n|---|---|---|\n");
     for (number, sentence) in lines {
-        let (own, dutch) = (cell(&sentence.text), cell(&sentence.dutch));
+        let (own, dutch) = (cell(&sentence.text), cell(dutch(sentence)));
         text.push_str(&format!("| **{number}** | {own} | {dutch} |\n"));
     }
     text.push_str(
@@ -79,6 +79,15 @@ fn table(lines: &[(String, &Sentence)]) -> String {
     text
 }
 
+/// The Dutch words; none where they are the same.
+fn dutch(sentence: &Sentence) -> &str {
+    if sentence.dutch == sentence.text {
+        ""
+    } else {
+        &sentence.dutch
+    }
+}
+
 /// Text in a cell, where a bar would end it.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
@@ -101,10 +110,7 @@ mod tests {
         write(root.path(), "nl", false).unwrap();
         let markdown = sheet(root.path(), "md");
         assert!(markdown.contains("1 zinnen om in te spreken"), "{markdown}");
-        assert!(
-            markdown.contains("** | Ja \\| zeker | Ja \\| zeker |\n"),
-            "{markdown}"
-        );
+        assert!(markdown.contains("** | Ja \\| zeker |  |\n"), "{markdown}");
         assert!(markdown.ends_with("* `hello`: Dag …\n"), "{markdown}");
         write(root.path(), "nl", true).unwrap();
         let rows = sheet(root.path(), "tsv");

@@ -11,7 +11,7 @@ for tag in nl ar tr en fa uk; do
   rm -rf "$clips"
   mkdir "$clips"
   espeak-ng -v "$tag" --stdout "$sentence" |
-    ffmpeg -v error -i - -ar 24000 -ac 1 -c:a libmp3lame -b:a 40k -map_metadata -1 -fflags +bitexact "$clips/$key.mp3"
+    ffmpeg -v error -i - -ar 24000 -ac 1 -c:a libmp3lame -b:a 40k -fflags +bitexact "$clips/$key.mp3"
   cat > "$clips/$key.mp3.license" <<'LICENSE'
 SPDX-FileCopyrightText: The contributors of Mijn PIP
 

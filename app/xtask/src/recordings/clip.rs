@@ -30,11 +30,12 @@ const MEASURED: f64 = 3.0;
 /// Samples a second while working.
 const RATE: u32 = 48_000;
 
-/// How the voice is kept while working: 16 bits, one channel, no header.
+/// How the voice is kept while working: 16 bits, one channel, no header. It has no room for what the phone wrote about
+/// itself and its place, so none of that is published.
 const WORKING: [&str; 6] = ["-f", "s16le", "-ar", "48000", "-ac", "1"];
 
-/// How it ends up: small, playable everywhere, and without what the phone wrote about itself and its place.
-const RECORDING: [&str; 12] = [
+/// How it ends up: small, and playable everywhere.
+const RECORDING: [&str; 10] = [
     "-ar",
     "24000",
     "-ac",
@@ -43,8 +44,6 @@ const RECORDING: [&str; 12] = [
     "libmp3lame",
     "-b:a",
     "40k",
-    "-map_metadata",
-    "-1",
     "-fflags",
     "+bitexact",
 ];

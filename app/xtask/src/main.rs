@@ -9,12 +9,14 @@ mod bench;
 mod build;
 mod demo;
 mod dev;
+mod ftl;
 mod install;
 mod lint;
 mod locale;
 mod municipality;
 mod paths;
 mod process;
+mod recordings;
 mod steps;
 mod test;
 
@@ -45,6 +47,9 @@ enum Command {
     /// Begin a new language
     #[command(subcommand)]
     Locale(locale::Options),
+    /// Take recordings of a human voice: sheet for the speaker, import, report
+    #[command(subcommand)]
+    Recordings(recordings::Options),
     /// Print sizes and cold-load figures, against the budgets
     Bench(bench::Options),
 }
@@ -67,6 +72,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test(options) => test::run(&options),
         Command::Lint => lint::run(),
         Command::Locale(options) => locale::run(&options).map(|()| ExitCode::SUCCESS),
+        Command::Recordings(options) => recordings::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Bench(options) => bench::run(&options),
     }
 }

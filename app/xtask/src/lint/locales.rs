@@ -2,11 +2,9 @@
 //! the plural forms that its grammar has; and what it says is its own, not left-over Dutch.
 
 use super::{Findings, words};
+use crate::ftl::{self, Message};
 use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,9 +25,6 @@ const PLURALS: [(&[&str], &[&str]); 3] = [
     (&["ar"], &["zero", "one", "two", "few", "many"]),
 ];
 
-/// All plural categories; a selector that uses one of them is a plural selector.
-const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
-
 /// What stands in `meta.json`, as far as every language must have it.
 #[derive(Deserialize)]
 struct Meta {
@@ -44,14 +39,6 @@ struct Meta {
 enum Direction {
     Ltr,
     Rtl,
-}
-
-/// A message with its attributes: its words, the placeholders that it uses, and its plural selectors.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Message {
-    words: String,
-    placeholders: BTreeSet<String>,
-    plurals: Vec<BTreeSet<String>>,
 }
 
 /// File and key → message.
@@ -106,101 +93,16 @@ fn meta(tag: &str) -> Result<Option<String>> {
     })
 }
 
-/// Adds the messages of one file; gives what cannot be parsed.
+/// Adds the messages of one file; gives what cannot be parsed and what is there twice.
 fn read(file: &str, text: &str, messages: &mut Messages) -> Findings {
-    let (resource, errors) = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let mut findings: Findings = errors.iter().map(ToString::to_string).collect();
-    for entry in resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value,
-                message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(term.value),
-                term.attributes,
-            ),
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => continue,
-        };
-        let attributes = attributes
-            .into_iter()
-            .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
-        let patterns = value
-            .map(|value| (id.clone(), value))
-            .into_iter()
-            .chain(attributes);
-        for (key, pattern) in patterns.collect::<Vec<_>>() {
-            let mut message = Message::default();
-            visit_pattern(&pattern, &mut message);
-            if messages
-                .insert((file.to_owned(), key.clone()), message)
-                .is_some()
-            {
-                findings.push(format!("`{key}` is there twice"));
-            }
+    let (found, mut findings) = ftl::read(text);
+    for (key, message) in found {
+        let twice = messages.insert((file.to_owned(), key.clone()), message);
+        if twice.is_some() {
+            findings.push(format!("`{key}` is there twice"));
         }
     }
     findings
-}
-
-fn visit_pattern(pattern: &Pattern<&str>, message: &mut Message) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => message.words.push_str(value),
-            PatternElement::Placeable { expression } => visit_expression(expression, message),
-        }
-    }
-}
-
-fn visit_expression(expression: &Expression<&str>, message: &mut Message) {
-    match expression {
-        Expression::Inline(inline) => visit_inline(inline, message),
-        Expression::Select { selector, variants } => {
-            visit_inline(selector, message);
-            message.plurals.extend(plural(variants));
-            variants
-                .iter()
-                .for_each(|variant| visit_pattern(&variant.value, message));
-        }
-    }
-}
-
-fn visit_inline(inline: &InlineExpression<&str>, message: &mut Message) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            message.placeholders.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments
-                .positional
-                .iter()
-                .for_each(|argument| visit_inline(argument, message));
-        }
-        InlineExpression::Placeable { expression } => visit_expression(expression, message),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
-}
-
-/// The keys of a plural selector; nothing for a selector of another kind.
-fn plural(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
-    let names = variants.iter().filter_map(|variant| match variant.key {
-        VariantKey::Identifier { name } => Some(name.to_owned()),
-        VariantKey::NumberLiteral { .. } => None,
-    });
-    let names: BTreeSet<_> = names.collect();
-    let has_number = names.len() < variants.len();
-    (has_number || names.iter().any(|name| CATEGORIES.contains(&name.as_str()))).then_some(names)
 }
 
 /// What a language lacks or has too much, against the source, and its plurals.

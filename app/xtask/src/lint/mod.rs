@@ -4,6 +4,7 @@ mod direction;
 mod literals;
 mod locales;
 mod pictograms;
+mod recordings;
 mod source;
 mod words;
 
@@ -19,7 +20,7 @@ type Findings = Vec<String>;
 /// Looks at one thing; an error is a check that could not run.
 type Check = fn() -> Result<Findings>;
 
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 11] = [
     ("format", format),
     ("clippy for this machine", clippy_host),
     ("clippy for the browser", clippy_wasm),
@@ -28,6 +29,7 @@ const CHECKS: [(&str, Check); 10] = [
     ("no inner_html", inner_html),
     ("locales", locales::check),
     ("pictograms", pictograms::check),
+    ("recordings", recordings::check),
     ("OpenAPI contract", openapi),
     ("OpenAPI rules find what they should", openapi_rules),
 ];

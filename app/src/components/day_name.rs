@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::Say;
-use crate::language::{Said, day};
+use crate::language::day;
 
 /// The weekday with its Dutch word, the numeric date as on Dutch letters, and the date of home where the reader wants it.
 #[component]
@@ -17,7 +17,7 @@ pub fn DayName(
         <span class="day-name">
             <Say what=day.weekday term=true />
             <bdi dir="ltr">{day.date}</bdi>
-            <span class="home-date quiet"><Say what=Said::Thuis(date) /></span>
+            <span class="home-date quiet"><Say what=date /></span>
         </span>
     }
 }

@@ -1,5 +1,7 @@
 //! A text in the languages that the readers of this screen need.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use mijn_pip_core::bidi::isolate_numbers;
 use mijn_pip_core::contract::{EigenWoorden, Gevonden, Herkomst, Tekst, Vertaling};
@@ -7,9 +9,13 @@ use mijn_pip_core::contract::{EigenWoorden, Gevonden, Herkomst, Tekst, Vertaling
 use super::active::{Tongue, Words};
 use super::{Language, Meta, Phrase};
 
-/// Something that is said on a screen.
+/// Something that is said on a screen: a handle, so that the hundred places that say something pass a pointer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Said {
+pub struct Said(Arc<What>);
+
+/// Who says what.
+#[derive(Debug, PartialEq)]
+enum What {
     /// The app says it.
     App(Phrase),
     /// The municipality says it.
@@ -87,11 +93,11 @@ impl Face {
 impl Said {
     /// The faces for the languages on the screen; none before there are any words.
     pub fn faces(&self, language: Language) -> Option<Faces> {
-        language.read(|words| match self {
-            Self::App(phrase) => words.app(phrase),
-            Self::Gemeente(tekst) => words.gemeente(tekst),
-            Self::Mens(woorden) => Some(words.mens(woorden)),
-            Self::Thuis(date) => words.thuis(language.home_date(*date)?),
+        language.read(|words| match &*self.0 {
+            What::App(phrase) => words.app(phrase),
+            What::Gemeente(tekst) => words.gemeente(tekst),
+            What::Mens(woorden) => Some(words.mens(woorden)),
+            What::Thuis(date) => words.thuis(language.home_date(*date)?),
         })?
     }
 }
@@ -200,31 +206,44 @@ fn opname(vertaling: &Vertaling) -> Option<String> {
 }
 
 impl From<&'static str> for Said {
+    // Called a hundred times, and a hundred copies of it would be kilobytes.
+    #[inline(never)]
     fn from(id: &'static str) -> Self {
-        Self::App(id.into())
+        Phrase::from(id).into()
     }
 }
 
 impl From<String> for Said {
+    #[inline(never)]
     fn from(id: String) -> Self {
-        Self::App(id.into())
+        Phrase::from(id).into()
     }
 }
 
 impl From<Phrase> for Said {
+    #[inline(never)]
     fn from(phrase: Phrase) -> Self {
-        Self::App(phrase)
+        Self(Arc::new(What::App(phrase)))
     }
 }
 
 impl From<Tekst> for Said {
+    #[inline(never)]
     fn from(tekst: Tekst) -> Self {
-        Self::Gemeente(tekst)
+        Self(Arc::new(What::Gemeente(tekst)))
     }
 }
 
 impl From<EigenWoorden> for Said {
+    #[inline(never)]
     fn from(woorden: EigenWoorden) -> Self {
-        Self::Mens(woorden)
+        Self(Arc::new(What::Mens(woorden)))
+    }
+}
+
+/// A date in the calendar of home; nothing unless the reader wants it.
+impl From<NaiveDate> for Said {
+    fn from(date: NaiveDate) -> Self {
+        Self(Arc::new(What::Thuis(date)))
     }
 }

@@ -25,8 +25,13 @@ pub enum Value {
 
 impl Phrase {
     /// The same message with one more value.
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.values.push((name, value.into()));
+    pub fn with(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.with_value(name, value.into())
+    }
+
+    #[inline(never)]
+    fn with_value(mut self, name: &'static str, value: Value) -> Self {
+        self.values.push((name, value));
         self
     }
 

@@ -12,9 +12,11 @@ mod dev;
 mod install;
 mod lint;
 mod locale;
+mod markdown;
 mod municipality;
 mod paths;
 mod process;
+mod review;
 mod steps;
 mod test;
 
@@ -42,7 +44,7 @@ enum Command {
     Test(test::Options),
     /// Check format, clippy, layers, texts, pictograms and the contract
     Lint,
-    /// Begin a new language
+    /// Begin a new language, or keep the review of one
     #[command(subcommand)]
     Locale(locale::Options),
     /// Print sizes and cold-load figures, against the budgets

@@ -10,6 +10,9 @@ use std::fs;
 /// How many ids a note names before it only counts.
 const NAMED: usize = 12;
 
+/// What brings a readable table into shape.
+const MEND: &str = "run `cargo xtask locale review` for it";
+
 /// Checks the table of every language.
 pub(super) fn check() -> Result<Findings> {
     let texts = review::dutch()?;
@@ -19,12 +22,8 @@ pub(super) fn check() -> Result<Findings> {
             Ok(review) => wrong(&review, &texts),
             Err(error) => vec![format!("{error:#}")],
         };
-        let mend = format!("run `cargo xtask locale review {tag}`");
-        findings.extend(
-            wrong
-                .iter()
-                .map(|what| format!("locales/{tag}/REVIEW.md: {what}; {mend}")),
-        );
+        let wrong = wrong.into_iter();
+        findings.extend(wrong.map(|what| format!("locales/{tag}/REVIEW.md: {what}")));
     }
     Ok(findings)
 }
@@ -56,9 +55,9 @@ fn read(tag: &str) -> Result<Review> {
 fn wrong(review: &Review, texts: &[Text]) -> Findings {
     let rows = review.rows.iter().filter_map(|row| {
         if row.fingerprint == NOW {
-            Some(format!("`{}` still says {NOW}", row.id))
+            Some(format!("`{}` still says {NOW}; {MEND}", row.id))
         } else if texts.iter().all(|text| text.id != row.id) {
-            Some(format!("`{}` is no text of the app", row.id))
+            Some(format!("`{}` is no text of the app; {MEND}", row.id))
         } else {
             None
         }
@@ -99,7 +98,10 @@ mod tests {
         );
         assert_eq!(
             wrong(&review("| a | nu | | |\n| weg | – | | |\n"), &texts),
-            ["`a` still says nu", "`weg` is no text of the app"]
+            [
+                format!("`a` still says nu; {MEND}"),
+                format!("`weg` is no text of the app; {MEND}")
+            ]
         );
     }
 

@@ -71,20 +71,32 @@ days-ago =
         [many] قبل { $days } يومًا
        *[other] قبل { $days } يوم
     }
-weekday-1 = الإثنين
+weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
 weekday-4 = الخميس
 weekday-5 = الجمعة
 weekday-6 = السبت
 weekday-7 = الأحد
-weekday-short-1 = إثن
-weekday-short-2 = ثلا
-weekday-short-3 = أرب
-weekday-short-4 = خمي
-weekday-short-5 = جمع
-weekday-short-6 = سبت
-weekday-short-7 = أحد
+weekday-short-1 = ن
+weekday-short-2 = ث
+weekday-short-3 = ر
+weekday-short-4 = خ
+weekday-short-5 = ج
+weekday-short-6 = س
+weekday-short-7 = ح
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
 day-with-items =
     { $items ->
         [0] { $day }: لا شيء

@@ -77,6 +77,18 @@ weekday-short-4 = do
 weekday-short-5 = vr
 weekday-short-6 = za
 weekday-short-7 = zo
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
 day-with-items =
     { $items ->
         [0] { $day }: niets

@@ -50,9 +50,9 @@ call-municipality = Wac degmada
 
 ## Dagen
 
-today = maanta
-tomorrow = berri
-yesterday = shalay
+today = Maanta
+tomorrow = Berri
+yesterday = Shalay
 in-days =
     { $days ->
         [one] { $days } maalin kaddib
@@ -60,8 +60,8 @@ in-days =
     }
 days-ago =
     { $days ->
-        [one] { $days } maalin ka hor
-       *[other] { $days } maalmood ka hor
+        [one] { $days } maalin kahor
+       *[other] { $days } maalmood kahor
     }
 weekday-1 = Isniin
 weekday-2 = Talaado
@@ -77,6 +77,18 @@ weekday-short-4 = Khms
 weekday-short-5 = Jmc
 weekday-short-6 = Sbti
 weekday-short-7 = Axd
+month-1 = Janaayo
+month-2 = Febraayo
+month-3 = Maarso
+month-4 = Abriil
+month-5 = Maayo
+month-6 = Juun
+month-7 = Luulyo
+month-8 = Agosto
+month-9 = Sebtembar
+month-10 = Oktoobar
+month-11 = Noofeembar
+month-12 = Diseembar
 day-with-items =
     { $items ->
         [0] { $day }: waxba ma jiraan

@@ -77,6 +77,18 @@ weekday-short-4 = ሓሙ
 weekday-short-5 = ዓር
 weekday-short-6 = ቀዳ
 weekday-short-7 = ሰን
+month-1 = ጥሪ
+month-2 = ለካቲት
+month-3 = መጋቢት
+month-4 = ሚያዝያ
+month-5 = ጉንበት
+month-6 = ሰነ
+month-7 = ሓምለ
+month-8 = ነሓሰ
+month-9 = መስከረም
+month-10 = ጥቅምቲ
+month-11 = ሕዳር
+month-12 = ታሕሳስ
 day-with-items =
     { $items ->
         [0] { $day }፦ ዋላ ሓንቲ የለን

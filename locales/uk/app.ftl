@@ -81,6 +81,18 @@ weekday-short-4 = чт
 weekday-short-5 = пт
 weekday-short-6 = сб
 weekday-short-7 = нд
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
 day-with-items =
     { $items ->
         [0] { $day }: нічого

@@ -1,19 +1,24 @@
-//! The messages of a Fluent file: their words, and the values that they wait for.
+//! The messages of a Fluent file: their words, the values that they wait for, and their plural forms.
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The plural categories of CLDR besides `other`; a selector that uses one of them is a plural selector.
-const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
+/// Every plural category of CLDR, in its own order; a selector that uses one of them is a plural selector.
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// A message or one of its attributes: its words, the placeholders that it uses, and its plural selectors.
+/// The plural forms of a message, by the value that chooses among them.
+pub(crate) type Plurals = BTreeMap<String, Vec<BTreeSet<String>>>;
+
+/// A message or one of its attributes: its words, the values in it, and its plural forms.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Message {
     pub(crate) words: String,
     pub(crate) placeholders: BTreeSet<String>,
-    pub(crate) plurals: Vec<BTreeSet<String>>,
+    pub(crate) plurals: Plurals,
+    /// Whether braces hold something else than a value such as `{ $name }`.
+    pub(crate) has_other_braces: bool,
 }
 
 /// The messages of a file in its order, each with its key (`id`, `id.attribute` or `-term`), and what cannot be parsed.
@@ -71,7 +76,12 @@ fn visit_expression(expression: &Expression<&str>, message: &mut Message) {
         Expression::Inline(inline) => visit_inline(inline, message),
         Expression::Select { selector, variants } => {
             visit_inline(selector, message);
-            message.plurals.extend(plural(variants));
+            if let InlineExpression::VariableReference { id } = selector
+                && let Some(forms) = plural(variants)
+            {
+                let plurals = message.plurals.entry(id.name.to_owned());
+                plurals.or_default().push(forms);
+            }
             variants
                 .iter()
                 .for_each(|variant| visit_pattern(&variant.value, message));
@@ -79,22 +89,13 @@ fn visit_expression(expression: &Expression<&str>, message: &mut Message) {
     }
 }
 
+/// Only a value gets the marks that keep its own direction, so nothing else may stand in braces.
 fn visit_inline(inline: &InlineExpression<&str>, message: &mut Message) {
     match inline {
         InlineExpression::VariableReference { id } => {
             message.placeholders.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments
-                .positional
-                .iter()
-                .for_each(|argument| visit_inline(argument, message));
-        }
-        InlineExpression::Placeable { expression } => visit_expression(expression, message),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
+        _ => message.has_other_braces = true,
     }
 }
 
@@ -113,6 +114,10 @@ fn plural(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
 mod tests {
     use super::*;
 
+    fn one(text: &str) -> Message {
+        read(text).0.remove(0).1
+    }
+
     #[test]
     fn messages_attributes_and_terms_come_in_their_order() {
         let text = "# why\nplan = Mijn plan\n    .title = Plan van { $naam }\n-app = Mijn PIP\nbad = { $\na = A\n";
@@ -124,16 +129,21 @@ mod tests {
     }
 
     #[test]
-    fn only_a_plural_selector_counts_as_one() {
-        let select = |keys: &str| read(&format!("a = {{ $n ->\n {keys} }}\n")).0.remove(0).1;
-        let plural = select("[0] niets\n [one] { $n } dag\n *[other] { $n } dagen\n");
-        assert_eq!(
-            plural.plurals,
-            [["one".to_owned(), "other".to_owned()].into()]
-        );
-        assert_eq!(
-            select("[docent] de docent\n *[anders] iemand\n").plurals,
-            []
-        );
+    fn only_values_stand_in_braces() {
+        assert!(!one("a = Dag { $naam }, { $n ->\n   *[other] { $n }\n }\n").has_other_braces);
+        for braces in ["naam", "\"\\u2068\"", "-pip", "NUMBER($n)", "{ naam }", "3"] {
+            assert!(
+                one(&format!("a = Dag {{ {braces} }}\n")).has_other_braces,
+                "{braces}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_choice_by_kind_is_no_plural() {
+        let kind = one("who = { $soort ->\n    [docent] de docent\n   *[anders] iemand\n }\n");
+        assert_eq!(kind.plurals, Plurals::new());
+        let count = one("days = { $n ->\n    [0] geen\n   *[other] { $n }\n }\n");
+        assert_eq!(count.plurals["n"], [BTreeSet::from(["other".to_owned()])]);
     }
 }

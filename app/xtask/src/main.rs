@@ -13,10 +13,12 @@ mod ftl;
 mod install;
 mod lint;
 mod locale;
+mod markdown;
 mod municipality;
 mod paths;
 mod process;
 mod recordings;
+mod review;
 mod steps;
 mod test;
 
@@ -44,7 +46,7 @@ enum Command {
     Test(test::Options),
     /// Check format, clippy, layers, texts, pictograms and the contract
     Lint,
-    /// Begin a new language
+    /// Begin a new language, or keep the review of one
     #[command(subcommand)]
     Locale(locale::Options),
     /// Take recordings of a human voice: sheet for the speaker, import, report

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Betrokkene, EigenWoorden};
 
-use super::{Portrait, Say};
+use super::{Portrait, Say, Speaker};
 use crate::language::{code, day_of};
 
 /// One bubble: theirs with face and role, or mine.
@@ -49,6 +49,7 @@ pub fn Bubble(
                     <bdi dir="ltr">{when.date}</bdi>
                     {is_new.then(|| view! { <strong class="new"><Say what="new" /></strong> })}
                 </small>
+                <Speaker />
             </div>
         </article>
     }

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::{Heard, Word};
-use crate::language::{Phrase, weekday};
+use super::{Heard, Say, Word};
+use crate::language::{Phrase, month, weekday};
 
 /// Seven days with as many dots as there are items.
 #[component]
@@ -36,5 +36,10 @@ pub fn WeekStrip(
                 .into_any()
         }
     });
-    view! { <ol class="week-strip">{days.collect_view()}</ol> }
+    view! {
+        <div class="week">
+            <p class="quiet"><Say what=month(monday.month()) term=true /></p>
+            <ol class="week-strip">{days.collect_view()}</ol>
+        </div>
+    }
 }

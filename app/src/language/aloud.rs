@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::json;
 use mijn_pip_core::recording::{key, spoken};
-use mijn_pip_core::sentences::breaths;
+use mijn_pip_core::sentences::{breaths, sentences};
 
 use super::{Language, remembered, voice};
 use crate::follow::follow;
@@ -142,7 +142,7 @@ impl ReadAloud {
 
     /// Whether any of the lines can be heard in its own language.
     pub fn can_read(self, lines: &[Line]) -> bool {
-        lines.iter().any(|line| !self.sources(line).is_empty())
+        lines.iter().any(|line| self.is_audible(line))
     }
 
     /// Reads a block, in place of any other; stops when it is the one being read.
@@ -180,16 +180,11 @@ impl ReadAloud {
 
     async fn read(self, reading: u32, lines: Vec<Line>) {
         for line in lines.iter().filter(|line| line.is_shown()) {
-            let sources = self.sources(line);
-            if sources.is_empty() {
+            if !self.is_audible(line) {
                 continue;
             }
             line.mark();
-            for source in sources {
-                if !self.still_reads(reading) || self.hear(reading, line, source).await {
-                    break;
-                }
-            }
+            self.hear_line(reading, line).await;
             line.unmark();
             if !self.still_reads(reading) {
                 return;
@@ -198,12 +193,31 @@ impl ReadAloud {
         self.block.try_set(None);
     }
 
-    /// Lets one hear a line; `false` when it cannot be heard this way.
-    async fn hear(self, reading: u32, line: &Line, source: Source) -> bool {
+    /// Lets one hear a line: its own recording, else sentence by sentence.
+    async fn hear_line(self, reading: u32, line: &Line) {
+        if let Some(path) = &line.opname
+            && audio::play(path, self.rate()).await
+        {
+            return;
+        }
+        for sentence in sentences(&line.woorden) {
+            for source in self.sources(&line.taal, sentence) {
+                if !self.still_reads(reading) {
+                    return;
+                }
+                if self.hear(reading, sentence, source).await {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Lets one hear a sentence; `false` when it cannot be heard this way.
+    async fn hear(self, reading: u32, sentence: &str, source: Source) -> bool {
         match source {
             Source::Recording(path) => audio::play(&path, self.rate()).await,
             Source::Voice(voice) => {
-                for breath in breaths(&spoken(&line.woorden), BREATH) {
+                for breath in breaths(&spoken(sentence), BREATH) {
                     if !self.still_reads(reading) || !speech::say(breath, &voice, self.rate()).await
                     {
                         return false;
@@ -214,26 +228,31 @@ impl ReadAloud {
         }
     }
 
-    /// How a line can be heard, the best way first: a human voice, then a voice of exactly its language.
-    fn sources(self, line: &Line) -> Vec<Source> {
-        let recording = line.opname.clone().or_else(|| self.recording(line));
-        let recording = recording.map(Source::Recording);
+    /// Whether something of a line can be heard in its own language.
+    fn is_audible(self, line: &Line) -> bool {
+        let sentence_is = |sentence| !self.sources(&line.taal, sentence).is_empty();
+        line.opname.is_some() || sentences(&line.woorden).into_iter().any(sentence_is)
+    }
+
+    /// How a sentence can be heard, the best way first: a human voice, then a voice of exactly its language.
+    fn sources(self, taal: &str, sentence: &str) -> Vec<Source> {
+        let recording = self.recording(taal, sentence).map(Source::Recording);
         let voice = self
             .voices
-            .with_untracked(|voices| voice::confirmed(&line.taal, voices));
+            .with_untracked(|voices| voice::confirmed(taal, voices));
         recording
             .into_iter()
             .chain(voice.map(Source::Voice))
             .collect()
     }
 
-    fn recording(self, line: &Line) -> Option<String> {
-        let key = key(&line.woorden);
+    fn recording(self, taal: &str, sentence: &str) -> Option<String> {
+        let key = key(sentence);
         self.recordings.with_untracked(|all| {
-            let all = all.as_ref().filter(|all| all.tag == line.taal)?;
+            let all = all.as_ref().filter(|all| all.tag == taal)?;
             all.keys
                 .contains(&key)
-                .then(|| format!("/audio/{}/{key}.mp3", all.tag))
+                .then(|| format!("/audio/{taal}/{key}.mp3"))
         })
     }
 

@@ -38,6 +38,11 @@ pub fn weekday(number: u32) -> Phrase {
     format!("weekday-{number}").into()
 }
 
+/// A month of the Gregorian calendar, 1 for January.
+pub fn month(number: u32) -> Phrase {
+    format!("month-{number}").into()
+}
+
 /// A number of calendar days as people say it.
 fn relative(days: i64) -> Phrase {
     match days {

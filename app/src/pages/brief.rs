@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Aanbod, Beschikking, Pip};
 
-use crate::components::{Card, Empty, Fact, LinkButton, Say, Speaker, sign};
+use crate::components::{Card, Empty, Fact, LinkButton, Say, sign};
 use crate::data::{use_reads, use_settings};
 use crate::routes::Route;
 use crate::shell::{Back, Screen, region};
@@ -56,7 +56,6 @@ fn Letter(
             <div class="actions">
                 {file.map(|href| view! { <LinkButton href=href sign=sign::LETTER label="open-letter" main=true /> })}
             </div>
-            <Speaker />
         </Card>
     }
 }

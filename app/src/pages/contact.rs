@@ -147,6 +147,7 @@ fn others(helpers: Vec<Helper>) -> Option<impl IntoView> {
             <section class="card helpers">
                 <h2><Say what="other-helpers" term=true /></h2>
                 <ul>{helpers.into_iter().map(helper_line).collect_view()}</ul>
+                <Speaker />
             </section>
         }
     })

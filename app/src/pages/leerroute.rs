@@ -50,7 +50,6 @@ fn target(route: &contract::Leerroute) -> impl IntoView + use<> {
                 <Say what="target-level" term=true />
                 <strong><bdi dir="ltr"><Say what=level /></bdi></strong>
             </Fact>
-            <Speaker />
         </Card>
     }
 }

@@ -24,7 +24,6 @@ pub fn Plan() -> impl IntoView {
                     <Card>
                         <h2><Say what="my-road" /></h2>
                         <Road stations=stations />
-                        <Speaker />
                     </Card>
                 }
             })}

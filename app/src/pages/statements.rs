@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, LinkButton, Pictogram, Say, Speaker, sign};
+use crate::components::{Card, LinkButton, Pictogram, Say, sign};
 use crate::data::use_settings;
 use crate::routes::Route;
 use crate::shell::Screen;
@@ -41,7 +41,6 @@ fn statement(sign: &'static str, sentences: &'static [&'static str]) -> impl Int
                         let href = format!("tel:{}", gemeente.telefoonnummer);
                         view! { <LinkButton href=href sign=sign::PHONE label="call-municipality" /> }
                     })}
-                <Speaker />
             </Card>
         }
     }

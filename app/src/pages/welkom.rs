@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, Fact, Heard, LinkButton, Pictogram, Say, Speaker, sign};
+use crate::components::{Card, Fact, Heard, LinkButton, Pictogram, Say, sign};
 use crate::data::{sign_in_url, use_settings};
 use crate::language::use_language;
 use crate::platform::document;
@@ -44,7 +44,6 @@ fn Welcome(
             <Fact sign=sign::PLAN><Say what="welcome-plan" /></Fact>
             <Fact sign=sign::LESSONS><Say what="welcome-lessons" /></Fact>
             <Fact sign=sign::CONTACT><Say what="welcome-contact" /></Fact>
-            <Speaker />
         </Card>
         <a class="button button-main wide" href=sign_in_url(route) rel="external">
             <Pictogram id=sign::KEY size="small" />

@@ -41,7 +41,7 @@ impl Line {
 
 /// The lines of the card around an element, or of the whole screen, in their order.
 pub fn lines_around(element: &Element) -> Vec<Line> {
-    let block = element.closest(".card, main").ok().flatten();
+    let block = element.closest(".card, .bubble, main").ok().flatten();
     let found = block.and_then(|block| {
         block
             .query_selector_all("[data-audio], .says, .sentence")

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::use_navigation;
 use crate::components::{Tab, TabBar, TopBar, Word, sign};
-use crate::data::{SessionState, use_session, use_settings};
+use crate::data::{use_session, use_settings};
 use crate::language::use_language;
 use crate::platform::lines::point_at;
 use crate::routes::Route;
@@ -59,7 +59,7 @@ fn top_bar() -> impl IntoView {
     });
     move || {
         let gemeente = settings.gemeente()?;
-        let signed_in = matches!(session.state(), SessionState::SignedIn(_));
+        let signed_in = session.is_signed_in();
         Some(view! {
             <a class="skip" href="#screen"><Word what="skip-to-content" /></a>
             <TopBar
@@ -79,7 +79,7 @@ fn tab_bar() -> impl IntoView {
     let navigation = use_navigation();
     move || {
         let here = navigation.route().and_then(Route::tab);
-        matches!(session.state(), SessionState::SignedIn(_)).then(|| {
+        session.is_signed_in().then(|| {
             let tabs = TABS
                 .into_iter()
                 .filter(|(route, ..)| settings.offers(route.needs()))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::{LanguagePicker, Pictogram, Say, sign};
-use crate::data::{Session, SessionState, Settings, save_language, use_session, use_settings};
+use crate::data::{Settings, save_language, use_session, use_settings};
 use crate::language::{Language, Meta, load_meta, use_language};
 
 /// What is chosen.
@@ -31,12 +31,16 @@ pub fn LanguageChoice(
     let on_choose = Callback::new(move |tag: String| {
         spawn_local(async move {
             let shown = match reader {
-                Reader::Own => choose(language, session, &tag).await,
+                Reader::Own => language.choose(&tag).await.is_ok(),
                 Reader::Beside => language.read_together(&tag).await.is_ok(),
             };
             failed.try_set(!shown);
             if shown {
                 on_chosen.try_run(());
+            }
+            if shown && reader == Reader::Own && session.is_signed_in() {
+                // The phone has the choice; that the municipality could not be told is no reason to stop.
+                let _ = save_language(&tag).await;
             }
         });
     });
@@ -65,16 +69,6 @@ fn active(reader: Reader, language: Language) -> (Option<String>, Option<String>
         Reader::Own => (language.is_chosen().then(|| language.tag()), None),
         Reader::Beside => (language.beside(), Some(language.tag())),
     }
-}
-
-/// Shows the language, and tells the municipality when someone is signed in.
-async fn choose(language: Language, session: Session, tag: &str) -> bool {
-    let shown = language.choose(tag).await.is_ok();
-    if shown && matches!(session.state(), SessionState::SignedIn(_)) {
-        // The phone has the choice; that the municipality could not be told is no reason to stop.
-        let _ = save_language(tag).await;
-    }
-    shown
 }
 
 /// The languages offered that could be had, and how many answers are still to come.

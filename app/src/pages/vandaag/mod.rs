@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam;
 use mijn_pip_core::contract::{Leerroute, OnderdeelSoort, Pip};
 
-use crate::components::{HoursBar, Pictogram, Say, sign};
+use crate::components::{HoursBar, Pictogram, Say, Speaker, sign};
 use crate::data::{SessionState, use_reads, use_session};
 use crate::language::{Phrase, code};
 use crate::platform::clock;
@@ -64,6 +64,7 @@ fn progress(leerroute: Leerroute) -> impl IntoView {
                 </div>
             </div>
             {lessons.map(|(done, total)| view! { <HoursBar gevolgd=done vereist=total /> })}
+            <Speaker />
         </section>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mijn_pip_core::contract::{Bericht, BerichtSoort, PortfolioTaak, TaakStatus};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{Heard, Pictogram, Say, sign};
+use crate::components::{Heard, Pictogram, Say, Speaker, sign};
 use crate::data::{Read, Reads};
 use crate::language::Phrase;
 use crate::routes::Route;
@@ -46,6 +46,7 @@ pub fn news(reads: Reads) -> impl IntoView {
                 <section class="card news">
                     <h2><Heard what="new-for-you" /></h2>
                     <ul>{lines.collect_view()}</ul>
+                    <Speaker />
                 </section>
             }
         })

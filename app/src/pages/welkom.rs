@@ -39,8 +39,8 @@ fn Welcome(
         .gemeente()
         .map(|gemeente| format!("tel:{}", gemeente.telefoonnummer));
     view! {
-        <h1><Say what="welcome" /></h1>
-        <Card>
+        <Card kind="welcome">
+            <h1><Say what="welcome" /></h1>
             <Fact sign=sign::PLAN><Say what="welcome-plan" /></Fact>
             <Fact sign=sign::LESSONS><Say what="welcome-lessons" /></Fact>
             <Fact sign=sign::CONTACT><Say what="welcome-contact" /></Fact>

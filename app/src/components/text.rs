@@ -87,8 +87,8 @@ fn together(faces: &Faces, beside: &Face, page: &str, pointable: bool) -> AnyVie
         let (lang, dir) = spoken_in(&faces.own, page);
         view! {
             <span class="line" role=pointable.then_some("button") tabindex=pointable.then_some("0") aria-pressed=pointable.then_some("false")>
-                <span class=class(faces) lang=lang dir=dir>{own.to_owned()}</span>
-                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{other.to_owned()}</span>
+                <span class=class(faces) lang=lang dir=dir>{own.trim().to_owned()}</span>
+                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{other.trim().to_owned()}</span>
             </span>
         }
     });

@@ -91,7 +91,7 @@ fn Change(
             <Pictogram id=sign size="small" />
             <span>
                 <strong><Say what=status term=true on_control=true /></strong>
-                {from.map(|from| view! { <Say what=from on_control=true /> })}
+                {from.map(|from| view! { " · " <Say what=from on_control=true /> })}
             </span>
         </p>
     })

@@ -24,9 +24,14 @@ pub fn Say(
         let faces = what.faces(language)?;
         let page = language.tag();
         let words = match &faces.beside {
+            Some(beside) if language.beside().is_some() => {
+                let lines = pairs(&faces.own.tekst, &beside.tekst);
+                together(&faces, beside, lines, &page, !on_control)
+            }
+            // A translation of people's own words stands beneath them as a whole.
             Some(beside) => {
-                let pointable = !on_control && language.beside().is_some();
-                together(&faces, beside, &page, pointable)
+                let whole = vec![(&*faces.own.tekst, &*beside.tekst)];
+                together(&faces, beside, whole, &page, false)
             }
             None => alone(&faces, &page),
         };
@@ -82,8 +87,14 @@ fn alone(faces: &Faces, page: &str) -> AnyView {
 }
 
 /// Line by line with the words of who reads along, so that both can put a finger on the same one.
-fn together(faces: &Faces, beside: &Face, page: &str, pointable: bool) -> AnyView {
-    let lines = pairs(&faces.own.tekst, &beside.tekst).into_iter().map(|(own, other)| {
+fn together(
+    faces: &Faces,
+    beside: &Face,
+    lines: Vec<(&str, &str)>,
+    page: &str,
+    pointable: bool,
+) -> AnyView {
+    let lines = lines.into_iter().map(|(own, other)| {
         let (lang, dir) = spoken_in(&faces.own, page);
         view! {
             <span class="line" role=pointable.then_some("button") tabindex=pointable.then_some("0") aria-pressed=pointable.then_some("false")>

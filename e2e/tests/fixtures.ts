@@ -4,9 +4,9 @@ import { type Flags, Municipality, NOW } from './municipality';
 
 type Options = {
   /** The language chosen on the phone before; null for a phone on which none was. */
-  taal: 'nl' | 'ar' | null;
+  taal: string | null;
   /** Who is signed in; null for nobody. */
-  deelnemer: 'samar' | 'zebib' | null;
+  deelnemer: string | null;
   /** The time, of the municipality and of the phone. */
   now: string;
   /** Whether the phone's timers are the test's to move; its `performance` is then an imitation too. */

@@ -63,7 +63,8 @@ export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtur
 
 export { expect } from '@playwright/test';
 
-function sessionCookie(value: string) {
+/** The cookie of someone who is signed in. */
+export function sessionCookie(value: string) {
   return {
     name: '__Host-pip', value, domain: 'localhost', path: '/', expires: -1,
     httpOnly: true, secure: true, sameSite: 'Strict' as const,

@@ -19,6 +19,7 @@ function measure(): string[] {
   }
   for (const text of texts()) {
     const around = ancestors(text.parentElement!);
+    if (isBroken(text)) report('is broken inside a word', text);
     for (const rect of rectsOf(text)) {
       if (rect.left < -SLACK || rect.right > document.documentElement.clientWidth + SLACK) report('runs off the side', text);
       for (const box of around) {
@@ -33,13 +34,12 @@ function measure(): string[] {
   for (const bar of document.querySelectorAll('.top-bar, .tab-bar')) measureBar(bar);
   return [...new Set(found)];
 
-  /** In a bar a word is never broken, stays in its own tab, and never lies over another. */
+  /** In a bar a word stays in its own tab, and never lies over another. */
   function measureBar(bar: Element): void {
     const labels = texts(bar);
     for (const label of labels) {
       const place = label.parentElement!.closest('.tab, .municipality')?.getBoundingClientRect();
       if (place && rectsOf(label).some((rect) => !holds(place, rect))) report('does not fit its place in the bar', label);
-      if (wordsOf(label).some((word) => new Set(rectsOf(word).map(({ top }) => top)).size > 1)) report('is broken inside a word', label);
       for (const other of labels) {
         if (other !== label && rectsOf(label).some((a) => rectsOf(other).some((b) => overlap(a, b)))) report('lies over another word', label);
       }
@@ -88,8 +88,15 @@ function measure(): string[] {
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   }
 
+  /** Whether a word goes on on the next line, without a hyphen of its own or of the browser; with large text it may. */
+  function isBroken(text: Text): boolean {
+    const mayBreak = text.parentElement!.closest('.tab-bar, .top-bar') === null && matchMedia('(max-width: 15.5rem)').matches;
+    if (mayBreak || getComputedStyle(text.parentElement!).hyphens === 'auto') return false;
+    return wordsOf(text).some((word) => new Set(rectsOf(word).map(({ top }) => top)).size > 1);
+  }
+
   function wordsOf(text: Text): Range[] {
-    return Array.from(text.data.matchAll(/\S+/g), ({ index, 0: word }) => {
+    return Array.from(text.data.matchAll(/[^\s\-–]+/g), ({ index, 0: word }) => {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);

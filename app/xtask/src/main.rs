@@ -9,11 +9,13 @@ mod bench;
 mod build;
 mod demo;
 mod dev;
+mod gallery;
 mod install;
 mod lint;
 mod locale;
 mod municipality;
 mod paths;
+mod playwright;
 mod process;
 mod steps;
 mod test;
@@ -47,6 +49,8 @@ enum Command {
     Locale(locale::Options),
     /// Print sizes and cold-load figures, against the budgets
     Bench(bench::Options),
+    /// Take pictures of every screen and state in every language
+    Gallery(gallery::Options),
 }
 
 fn main() -> ExitCode {
@@ -68,5 +72,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Lint => lint::run(),
         Command::Locale(options) => locale::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Bench(options) => bench::run(&options),
+        Command::Gallery(options) => gallery::run(&options).map(|()| ExitCode::SUCCESS),
     }
 }

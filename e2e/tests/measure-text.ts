@@ -10,6 +10,8 @@ export async function hiddenText(page: Page): Promise<string[]> {
 function measure(): string[] {
   /** Less than this is rounding, pixels. */
   const SLACK = 1;
+  /** With large text a word of more characters may break, where no line is wide enough for it. */
+  const LONG_WORD = 8;
   const found: string[] = [];
 
   for (const details of document.querySelectorAll('details')) {
@@ -88,11 +90,12 @@ function measure(): string[] {
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   }
 
-  /** Whether a word goes on on the next line, without a hyphen of its own or of the browser; with large text it may. */
+  /** Whether a word goes on on the next line, without a hyphen of its own or of the browser. */
   function isBroken(text: Text): boolean {
-    const mayBreak = text.parentElement!.closest('.tab-bar, .top-bar') === null && matchMedia('(max-width: 15.5rem)').matches;
-    if (mayBreak || getComputedStyle(text.parentElement!).hyphens === 'auto') return false;
-    return wordsOf(text).some((word) => new Set(rectsOf(word).map(({ top }) => top)).size > 1);
+    if (getComputedStyle(text.parentElement!).hyphens === 'auto') return false;
+    const mayBreakLong = matchMedia('(max-width: 15.5rem)').matches && !text.parentElement!.closest('.tab-bar, .top-bar');
+    return wordsOf(text).some((word) => new Set(rectsOf(word).map(({ top }) => top)).size > 1
+      && !(mayBreakLong && word.toString().length > LONG_WORD));
   }
 
   function wordsOf(text: Text): Range[] {

@@ -28,7 +28,7 @@ const start = (path) => {
 };
 const words = (tag) => {
   start(`/locales/${tag}/app.ftl`);
-  if (tag !== 'nl') start(`/locales/${tag}/meta.json`);
+  start(`/locales/${tag}/meta.json`);
 };
 
 globalThis.pipTakeRead = (path) => {

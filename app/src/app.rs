@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::data::{Reads, Session, Settings};
-use crate::language::Language;
+use crate::language::{Language, ReadAloud};
 use crate::pages;
 use crate::routes::Route;
 use crate::shell::{Frame, Gate, Navigation, start};
@@ -12,13 +12,15 @@ use crate::shell::{Frame, Gate, Navigation, start};
 #[component]
 pub fn App() -> impl IntoView {
     let (settings, session, language) = (Settings::new(), Session::new(), Language::new());
-    let navigation = Navigation::new();
+    let (navigation, aloud) = (Navigation::new(), ReadAloud::new());
     provide_context(settings);
     provide_context(session);
     provide_context(language);
+    provide_context(aloud);
     provide_context(navigation);
     provide_context(Reads::new(session, settings));
     navigation.follow();
+    aloud.follow(language);
     start(settings, session, language);
 
     view! {

@@ -1,7 +1,7 @@
 // The pictures of the gallery as files: which there are, what they are called, and in which order they stand.
 import { join, resolve } from 'node:path';
-import { TAGS } from '../tests/languages';
-import { SHOTS, type Shot, WITHOUT_WORDS } from './shots';
+import { TAGS, type Tag } from '../tests/messages';
+import { SHOTS, type Shot } from './shots';
 
 export const FOLDER = resolve(import.meta.dirname, '../../target/gallery');
 
@@ -14,13 +14,13 @@ export const COLUMNS: Column[] = [
   { width: 360, percent: 200, title: '360 pixels, text at 200 %' },
 ];
 
-/** The languages of a shot; without words they are all alike. */
-export function languagesOf(shot: Shot): string[] {
-  return shot.state === WITHOUT_WORDS ? ['nl'] : TAGS;
+/** The languages of a shot. */
+export function languagesOf(shot: Shot): readonly Tag[] {
+  return shot.tags ?? TAGS;
 }
 
 /** The shots and languages that were asked for; all when nothing was. */
-export function wanted(): { shots: Shot[]; tags: string[] } {
+export function wanted(): { shots: Shot[]; tags: Tag[] } {
   const { GALLERY_ONLY: only, GALLERY_LANG: lang } = process.env;
   const shots = SHOTS.filter(({ screen, state }) => !only || only === screen.name || only === state);
   const tags = TAGS.filter((tag) => !lang || lang === tag);

@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../screenshots');
 
 test.use({ deviceScaleFactor: 2 });
 
-for (const taal of ['nl', 'ar']) {
+for (const taal of ['nl', 'ar'] as const) {
   test.describe(`in ${taal}`, () => {
     test.use({ taal });
 

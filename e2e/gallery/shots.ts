@@ -1,20 +1,21 @@
 // What the gallery shows: every screen, and every state that a participant can meet on one. One line each.
 import type { Page } from '@playwright/test';
 import { sessionCookie } from '../tests/fixtures';
+import { type Tag, TAGS } from '../tests/messages';
 import type { Municipality } from '../tests/municipality';
 import { ALL_SCREENS, go, type Screen, unfold, visit } from '../tests/screens';
 
 /** Where a picture is taken: a phone of someone who reads `taal`, signed in and with nothing wrong. */
-export type Scene = { page: Page; municipality: Municipality; screen: Screen; taal: string; reader: string };
+export type Scene = { page: Page; municipality: Municipality; screen: Screen; taal: Tag; reader: string };
 
-/** A picture: the screen, what is special, and how to get there. */
-export type Shot = { screen: Screen; state: string; reach: (scene: Scene) => Promise<void> };
+/** A picture: the screen, what is special, how to get there, and the languages that differ; all when none are named. */
+export type Shot = { screen: Screen; state: string; reach: (scene: Scene) => Promise<void>; tags?: readonly Tag[] };
 
 const WELKOM = { path: '/', name: 'welkom' };
 const PLAN = named('plan');
 
-/** Only what someone sees who cannot read. */
-export const WITHOUT_WORDS = 'without words';
+/** Who reads Dutch first chooses what stands beside it. */
+const NOT_DUTCH = TAGS.filter((tag) => tag !== 'nl');
 
 const LISTS = ['agenda-items', 'begeleidingsafspraken', 'berichten', 'portfolio-taken', 'taalniveaus'];
 
@@ -24,6 +25,7 @@ export const SHOTS: Shot[] = [
   ...ALL_SCREENS.map((screen) => ({ screen, state: 'filled', reach: filled })),
   ...['afspraken', 'lessen', 'portfolio'].map((name) => ({ screen: named(name), state: 'unfolded', reach: unfolded })),
   ...['vandaag', 'afspraken', 'lessen', 'portfolio', 'contact'].map((name) => ({ screen: named(name), state: 'empty', reach: empty })),
+  ...['vandaag', 'afspraken'].map((name) => ({ screen: named(name), state: 'read together', reach: together, tags: NOT_DUTCH })),
   { screen: PLAN, state: 'failed', reach: failed('pip') },
   { screen: named('contact'), state: 'part failed', reach: failed('contactpersoon') },
   { screen: PLAN, state: 'stale', reach: stale },
@@ -31,7 +33,7 @@ export const SHOTS: Shot[] = [
   { screen: PLAN, state: 'session over', reach: sessionOver },
   { screen: named('ik'), state: 'sign-out failed', reach: signOutFailed },
   { screen: named('ik'), state: 'crash', reach: crash },
-  ...['vandaag', 'plan', 'lessen'].map((name) => ({ screen: named(name), state: WITHOUT_WORDS, reach: withoutWords })),
+  ...['vandaag', 'plan', 'lessen'].map((name) => ({ screen: named(name), state: 'without words', reach: withoutWords, tags: ['nl'] as const })),
 ];
 
 async function filled({ page, screen }: Scene): Promise<void> {
@@ -50,6 +52,13 @@ async function signedOut({ page, screen }: Scene): Promise<void> {
 
 async function unfolded({ page, screen }: Scene): Promise<void> {
   await visit(page, screen);
+  await unfold(page);
+}
+
+async function together({ page, screen }: Scene): Promise<void> {
+  await visit(page, screen);
+  await page.locator('.top-bar button').click();
+  await page.locator('.top-bar button[aria-pressed="true"]').waitFor();
   await unfold(page);
 }
 
@@ -101,7 +110,7 @@ async function crash({ page, screen }: Scene): Promise<void> {
   await page.locator('#notice').waitFor();
 }
 
-/** Texts without colour; what is drawn in the colour of the text keeps it. */
+/** Only what someone sees who cannot read: texts without colour; what is drawn in the colour of the text keeps it. */
 async function withoutWords({ page, screen }: Scene): Promise<void> {
   await visit(page, screen);
   await page.evaluate(() => {

@@ -1,10 +1,11 @@
 // What every test has: a stand-in municipality of its own worker, and a phone on which someone is signed in.
 import { test as base } from '@playwright/test';
+import type { Tag } from './messages';
 import { type Flags, Municipality, NOW } from './municipality';
 
 type Options = {
   /** The language chosen on the phone before; null for a phone on which none was. */
-  taal: string | null;
+  taal: Tag | null;
   /** Who is signed in; null for nobody. */
   deelnemer: string | null;
   /** The time, of the municipality and of the phone. */

@@ -99,7 +99,7 @@ function measure(): string[] {
   }
 
   function wordsOf(text: Text): Range[] {
-    return Array.from(text.data.matchAll(/[^\s\-–]+/g), ({ index, 0: word }) => {
+    return Array.from(text.data.matchAll(/[^\s\-–\u2066-\u2069]+/g), ({ index, 0: word }) => {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);

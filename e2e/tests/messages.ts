@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Tag = 'nl' | 'ar';
+/** The languages that the app ships. */
+export const TAGS = ['nl', 'ar', 'ti', 'tr', 'en', 'fa', 'so', 'uk'] as const;
+
+export type Tag = (typeof TAGS)[number];
 
 const LINE = /^([a-z][\w-]*) = (\S.*)$/gm;
 

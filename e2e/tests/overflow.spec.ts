@@ -1,8 +1,9 @@
 // Every word can be seen whole: on the narrowest phone, and with text twice as large, in every language.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { readerOf, TAGS } from './languages';
+import { readerOf } from './languages';
 import { hiddenText } from './measure-text';
+import { TAGS } from './messages';
 import { ALL_SCREENS, go, type Screen, SIGNED_OUT_SCREENS, visit } from './screens';
 import { setTextSize } from './text-size';
 

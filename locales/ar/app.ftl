@@ -7,6 +7,9 @@ main-navigation = القائمة الرئيسية
 skip-to-content = الانتقال إلى المحتوى
 choose-language = اختيار اللغة
 me-and-my-phone = أنا وهاتفي
+read-together = القراءة معًا
+listen = استماع
+stop-reading = إيقاف القراءة الآن
 tab-vandaag = اليوم
 tab-plan = خطتي
 tab-lessen = الدروس
@@ -68,20 +71,32 @@ days-ago =
         [many] قبل { $days } يومًا
        *[other] قبل { $days } يوم
     }
-weekday-1 = الإثنين
+weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
 weekday-4 = الخميس
 weekday-5 = الجمعة
 weekday-6 = السبت
 weekday-7 = الأحد
-weekday-short-1 = إثن
-weekday-short-2 = ثلا
-weekday-short-3 = أرب
-weekday-short-4 = خمي
-weekday-short-5 = جمع
-weekday-short-6 = سبت
-weekday-short-7 = أحد
+weekday-short-1 = ن
+weekday-short-2 = ث
+weekday-short-3 = ر
+weekday-short-4 = خ
+weekday-short-5 = ج
+weekday-short-6 = س
+weekday-short-7 = ح
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
 day-with-items =
     { $items ->
         [0] { $day }: لا شيء
@@ -106,12 +121,12 @@ since = منذ { $date }
 ## Vandaag
 
 good-morning = صباح الخير، { $name }
-good-afternoon = نهارك سعيد، { $name }
+good-afternoon = مساء الخير، { $name }
 good-evening = مساء الخير، { $name }
 next-step = الخطوة التالية
 nothing-planned = لا يوجد شيء الآن. كل جديد سيظهر هنا.
 appointment = موعد
-show-the-way = الطريق
+show-the-way = عرض الطريق
 see-agreements = عرض الاتفاق
 see-feedback = عرض الملاحظات
 new-for-you = جديد لك
@@ -142,7 +157,7 @@ why = لماذا؟
 we-talk-on = في { $date } نتحدث عن هذا معًا
 no-route = ليس لديك مسار تعلّم بعد. سيتحدث معك عنه الشخص المسؤول عنك.
 provisional = مؤقت: قد يتغير هذا.
-target-level = المستوى المطلوب الوصول إليه
+target-level = المستوى الذي هو هدفك
 hours-attended =
     { $hours ->
         [zero] لا توجد ساعات حضور بعد
@@ -163,7 +178,7 @@ hours-to-go =
        *[other] بقيت { $hours } ساعة
     }
 hours-absent = ساعات بدون حضور: مع إبلاغ { $reported }، بدون إبلاغ { $unreported }
-known-until = معلومات حتى نهاية { $date }
+known-until = هذه المعلومات حتى نهاية يوم { $date }
 attempts-left =
     { $count ->
         [0] لا توجد محاولة مجانية أخرى
@@ -180,14 +195,14 @@ no-letter = لا توجد لديك رسالة رسمية عن خطتك بعد.
 only-the-letter-counts = هذا شرح. الرسالة الرسمية بالهولندية هي وحدها المعتمدة.
 date-of-letter = تاريخ الرسالة الرسمية
 object-until = آخر يوم لتقديم اعتراض
-reference = رقم الرسالة
+reference = رقم الرسالة الرسمية
 open-letter = فتح الرسالة الرسمية (PDF)
 
 ## Lessen
 
 no-lessons = لا توجد لديك دروس في الأسبوعين القادمين.
 moved-from = كان في الساعة { $time }
-bring = للإحضار معك
+bring = يُرجى إحضار
 homework = الواجب المنزلي
 theme-of-the-week = الموضوع:
 home-visit = زيارة في بيتك
@@ -211,7 +226,7 @@ evidence = هذا ما أنجزته
 ## Contact
 
 call = اتصال
-call-name = اتصال مع { $name }
+call-name = الاتصال بـ { $name }
 mail = بريد إلكتروني
 speaks = اللغات:
 reachable-until = الاتصال ممكن حتى الساعة { $time }
@@ -224,20 +239,40 @@ other-helpers = أشخاص آخرون يساعدونك
 
 my-language = لغتي
 translation-unchecked = هذه الترجمة لم يراجعها إنسان بعد.
-demo-crash = عرض تجريبي: إيقاف التطبيق بخطأ
+demo-crash = عرض تجريبي: تعطيل التطبيق
+
+## Samen lezen en voorlezen
+
+helper-language = هل يقرأ معك أحد؟ يُرجى اختيار لغة هذا الشخص.
+read-aloud = القراءة بصوت عالٍ
+voice-why = ربما يستطيع هذا الهاتف القراءة بصوت عالٍ بلغتك. يُرجى الاستماع أولًا: هل الصوت جيد؟
+voice-try = الاستماع إلى الصوت
+voice-sentence = مرحبًا. أنا أقرأ هذا النص بصوت عالٍ.
+voice-question = هل هذا الصوت بلغتك؟
+yes = نعم
+no = لا
+listen-again = مرة أخرى
+voice-on = القراءة بصوت عالٍ تعمل الآن. يمكنك الضغط على السماعة بجانب النص.
+voice-off = إيقاف القراءة بصوت عالٍ
+voice-wrong = إذن لن يقرأ الهاتف بصوت عالٍ. هكذا لن يصلك أبدًا صوت بلغة خاطئة.
+voice-none = لا يوجد في هذا الهاتف صوت للغتك. لذلك لا تظهر السماعة.
+recordings-exist = توجد نصوص سجّلها إنسان بصوته. يمكنك الضغط على السماعة.
+read-slowly = القراءة ببطء
+home-dates = عرض التاريخ حسب تقويم بلدك الأصلي أيضًا
+machine-made = هذا النص ترجمه كمبيوتر. لم يراجعه إنسان.
 
 ## Als iets niet lukt
 
-still-busy = لحظة من فضلك. هذا يستغرق وقتًا أطول من العادة.
+still-busy = لحظة من فضلك. هذا يستغرق وقتًا أطول من المعتاد.
 try-again = المحاولة من جديد
 as-of = آخر تحديث: { $time }. التحديث غير ممكن الآن.
 failure-unreachable = لا يوجد اتصال الآن. هل الإنترنت يعمل عندك؟
 failure-signed-out = تم تسجيل خروجك.
 failure-missing = هذا غير موجود لدى بلديتك.
-failure-changed = تغيّر هذا قبل قليل.
+failure-changed = تغيّر هذا في هذه الأثناء.
 failure-unreadable = لا يمكننا عرض هذا الآن.
 failure-busy = يوجد ضغط الآن. يُرجى الانتظار قليلًا ثم المحاولة من جديد.
-failure-municipality = شيء لا يعمل لدى البلدية. يُرجى المحاولة من جديد لاحقًا.
+failure-municipality = هناك شيء لا يعمل لدى البلدية. يُرجى المحاولة من جديد لاحقًا.
 some-unreadable =
     { $count ->
         [zero] كل الأجزاء ظاهرة.
@@ -250,7 +285,7 @@ some-unreadable =
 not-offered = هذا غير متوفر بعد
 not-offered-why = بلديتك لم تضع هذا في التطبيق. يمكنك سؤال الشخص المسؤول عنك.
 not-yet = هذا سيأتي لاحقًا
-sharing-not-yet = لاحقًا يمكنك هنا عرض مهامك على رفيق اللغة أو العائلة.
+sharing-not-yet = لاحقًا يمكنك هنا عرض مهامك على رفيق اللغة أو على عائلتك.
 helper-not-yet = لاحقًا يمكنك هنا المشاهدة مع شخص مشارك.
 not-found = هذه الصفحة غير موجودة
 not-found-why = يمكنك العودة إلى صفحة «اليوم».
@@ -259,7 +294,7 @@ only-in-dutch = بالهولندية فقط
 ## Privacy en toegankelijkheid
 
 privacy-1 = لا يرى معلوماتك إلا أنت والبلدية.
-privacy-2 = بعد إغلاق التطبيق لا يبقى شيء محفوظًا في هذا الهاتف. نحفظ لغتك فقط.
+privacy-2 = بعد إغلاق التطبيق لا يبقى شيء عنك محفوظًا في هذا الهاتف. نحفظ فقط طريقة القراءة: لغتك والصوت.
 privacy-3 = التطبيق لا يرسل شيئًا إلى شركات أخرى.
 privacy-4 = هل لديك سؤال عن معلوماتك؟ يمكنك الاتصال بالبلدية.
 access-1 = هذا التطبيق للجميع. حتى عند صعوبة القراءة أو النظر أو السمع.
@@ -270,6 +305,7 @@ access-3 = هل يوجد شيء لا يعمل عندك؟ يمكنك الاتصا
 
 agenda-status-verplaatst = وقت آخر
 agenda-status-geannuleerd = أُلغي الموعد
+agenda-status-geweest = انتهى الموعد
 partij-inburgeraar = أنا أفعل هذا
 partij-gemeente = البلدية تفعل هذا
 partij-beide = نفعل هذا معًا
@@ -326,7 +362,7 @@ examen-LU = الاستماع
 examen-SC = الكتابة
 examen-SP = التحدث
 examen-onbekend = امتحان
-uitslag-geslaagd = تمّ النجاح
+uitslag-geslaagd = تم النجاح
 uitslag-gezakt = لم يتم النجاح بعد
 uitslag-geen_uitslag = لا توجد نتيجة
 uitslag-onbekend = لا توجد نتيجة
@@ -347,7 +383,7 @@ plek-buurt = في الحي
 plek-onbekend = في مكان آخر
 taak-open = جديد
 taak-bezig = جارٍ الآن
-taak-ingeleverd = تمّ التسليم
+taak-ingeleverd = تم التسليم
 taak-feedback = وصلت ملاحظات
 taak-klaar = تمّ
 taak-onbekend = غير معروف

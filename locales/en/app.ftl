@@ -7,6 +7,9 @@ main-navigation = Main menu
 skip-to-content = Go to the content
 choose-language = Choose your language
 me-and-my-phone = Me and my phone
+read-together = Read together
+listen = Listen
+stop-reading = Stop reading aloud
 tab-vandaag = Today
 tab-plan = Plan
 tab-lessen = Lessons
@@ -33,16 +36,16 @@ title-toegankelijkheid = Accessibility
 ## Inloggen
 
 welcome = Welcome to Mijn PIP
-welcome-plan = Here you see your plan.
-welcome-lessons = You see when you have lessons, and where.
-welcome-contact = You see who helps you.
+welcome-plan = Here you can see your plan.
+welcome-lessons = You can see when you have lessons, and where.
+welcome-contact = You can see who helps you.
 sign-in = Log in with DigiD
 sign-in-again = Log in again
 session-ended = You are logged out
-session-ended-why = That is safer. Log in again to continue.
+session-ended-why = This is safer. Log in again to continue.
 signed-in = You are logged in.
 sign-out = Log out
-sign-out-failed = Logging out does not work now. Please try again in a moment.
+sign-out-failed = Logging out is not working right now. Please try again in a moment.
 call-municipality = Call the municipality
 
 ## Dagen
@@ -74,6 +77,18 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 day-with-items =
     { $items ->
         [0] { $day }: nothing
@@ -93,9 +108,9 @@ good-morning = Good morning, { $name }
 good-afternoon = Good afternoon, { $name }
 good-evening = Good evening, { $name }
 next-step = Next step
-nothing-planned = There is nothing for you now. Is there something new? Then you see it here.
+nothing-planned = There is nothing to do right now. When there is something new, you will see it here.
 appointment = Appointment
-show-the-way = Directions
+show-the-way = Get directions
 see-agreements = See the agreement
 see-feedback = See the feedback
 new-for-you = New for you
@@ -116,7 +131,7 @@ agreements-count =
         [one] { $count } agreement
        *[other] { $count } agreements
     }
-no-agreements = You do not have any agreements yet. You make them together with your contact person.
+no-agreements = You do not have any agreements yet. You will make them together with your contact person.
 private-agreement = Private agreement
 why = Why?
 we-talk-on = On { $date } we will talk about this
@@ -134,7 +149,7 @@ hours-to-go =
         [one] { $hours } hour to go
        *[other] { $hours } hours to go
     }
-hours-absent = Hours you were not there: { $reported } reported, { $unreported } not reported
+hours-absent = Hours you were not there: { $reported } with a message, { $unreported } without a message
 known-until = Known up to and including { $date }
 attempts-left =
     { $count ->
@@ -158,21 +173,21 @@ moved-from = was { $time }
 bring = Bring with you
 homework = Homework
 theme-of-the-week = Theme:
-home-visit = Visit at your home
-family-welcome = Your family may come along
+home-visit = Visit to your home
+family-welcome = Your family can come with you
 childcare-arranged = Childcare is arranged
 childcare-open = Childcare is not arranged yet
 interpreter-arranged = There is an interpreter
 interpreter-open = There is no interpreter yet
 compulsory = Compulsory
-voluntary = You may choose
+voluntary = You can choose
 
 ## Portfolio
 
 my-levels = My level
 goal-is = goal: { $level }
 my-tasks = My tasks
-no-tasks = You do not have any tasks yet. Your teacher makes them for you.
+no-tasks = You do not have any tasks yet. Your teacher will make them for you.
 private-task = Private task
 evidence = You made this
 
@@ -182,8 +197,8 @@ call = Call
 call-name = Call { $name }
 mail = Email
 speaks = Speaks:
-reachable-until = Can be reached until { $time }
-reachable-from = Can be reached on { $day } from { $time }
+reachable-until = Available until { $time }
+reachable-from = Available on { $day } from { $time }
 deputy = { $name } is answering now
 messages = Messages
 other-helpers = Other people who help
@@ -194,22 +209,42 @@ my-language = My language
 translation-unchecked = No person has checked this translation yet.
 demo-crash = Demonstration: make the app crash
 
+## Samen lezen en voorlezen
+
+helper-language = Is someone reading with you? Choose that person's language.
+read-aloud = Reading aloud
+voice-why = Maybe this phone can read aloud in your language. Listen first: does it sound good?
+voice-try = Listen to the voice
+voice-sentence = Hello. I am reading this text to you.
+voice-question = Do you hear your language?
+yes = Yes
+no = No
+listen-again = Listen again
+voice-on = Reading aloud is on. Tap the loudspeaker next to a text.
+voice-off = Turn off reading aloud
+voice-wrong = Then the phone will not read aloud. That way, you never hear the wrong language.
+voice-none = This phone has no voice for your language. That is why you do not see a loudspeaker.
+recordings-exist = A person has recorded texts for you to listen to. Tap the loudspeaker.
+read-slowly = Read slowly
+home-dates = Also show dates in your calendar from home
+machine-made = A computer translated this text. No person has checked it.
+
 ## Als iets niet lukt
 
-still-busy = Please wait a moment. This takes longer than normal.
+still-busy = Please wait a moment. This is taking longer than normal.
 try-again = Try again
-as-of = This is from { $time }. We cannot get newer information now.
+as-of = This is from { $time }. We cannot get newer information right now.
 failure-unreachable = There is no connection. Check if your internet is on.
 failure-signed-out = You are logged out.
 failure-missing = Your municipality does not have this.
 failure-changed = This has changed in the meantime.
-failure-unreadable = We cannot show this now.
-failure-busy = It is busy. Please wait a moment, then try again.
-failure-municipality = Something does not work at the municipality. Please try again later.
+failure-unreadable = We cannot show this right now.
+failure-busy = It is busy right now. Please wait a moment, then try again.
+failure-municipality = Something is not working at the municipality. Please try again later.
 some-unreadable =
     { $count ->
-        [one] We cannot show { $count } part now.
-       *[other] We cannot show { $count } parts now.
+        [one] We cannot show { $count } part right now.
+       *[other] We cannot show { $count } parts right now.
     }
 not-offered = This is not here yet
 not-offered-why = Your municipality does not have this in the app. Ask your contact person.
@@ -222,18 +257,19 @@ only-in-dutch = only in Dutch
 
 ## Privacy en toegankelijkheid
 
-privacy-1 = Only you and the municipality see your data.
-privacy-2 = When you close the app, nothing stays on this phone. We only remember your language.
+privacy-1 = Only you and the municipality can see your data.
+privacy-2 = When you close the app, nothing about you stays on this phone. We only remember how you read: your language and the voice that reads aloud.
 privacy-3 = The app does not send anything to other companies.
 privacy-4 = Do you have a question about your data? Call the municipality.
-access-1 = This app is made for everyone. Also if you do not read, see or hear well.
+access-1 = This app is made for everyone. You can also use it if you do not read, see or hear well.
 access-2 = We test with the rules of WCAG 2.2, level AA.
-access-3 = Does something not work for you? Call the municipality.
+access-3 = Is something not working for you? Call the municipality.
 
 ## Codes van het contract
 
-agenda-status-verplaatst = Other time
+agenda-status-verplaatst = Different time
 agenda-status-geannuleerd = Cancelled
+agenda-status-geweest = Already happened
 partij-inburgeraar = I do this
 partij-gemeente = The municipality does this
 partij-beide = We do this together

@@ -7,6 +7,9 @@ main-navigation = منوی اصلی
 skip-to-content = رفتن به محتوا
 choose-language = زبان خود را انتخاب کنید
 me-and-my-phone = من و تلفن من
+read-together = با هم خواندن
+listen = گوش کنید
+stop-reading = خواندن با صدا را قطع کنید
 tab-vandaag = امروز
 tab-plan = برنامه
 tab-lessen = کلاس‌ها
@@ -67,13 +70,25 @@ weekday-4 = پنجشنبه
 weekday-5 = جمعه
 weekday-6 = شنبه
 weekday-7 = یکشنبه
-weekday-short-1 = دو
-weekday-short-2 = سه
-weekday-short-3 = چهار
-weekday-short-4 = پنج
-weekday-short-5 = جمعه
-weekday-short-6 = شنبه
-weekday-short-7 = یک
+weekday-short-1 = د
+weekday-short-2 = س
+weekday-short-3 = چ
+weekday-short-4 = پ
+weekday-short-5 = ج
+weekday-short-6 = ش
+weekday-short-7 = ی
+month-1 = ژانویه
+month-2 = فوریه
+month-3 = مارس
+month-4 = آوریل
+month-5 = مه
+month-6 = ژوئن
+month-7 = ژوئیه
+month-8 = اوت
+month-9 = سپتامبر
+month-10 = اکتبر
+month-11 = نوامبر
+month-12 = دسامبر
 day-with-items =
     { $items ->
         [0] { $day }: چیزی نیست
@@ -85,7 +100,7 @@ minutes =
         [one] { $minutes } دقیقه
        *[other] { $minutes } دقیقه
     }
-since = از { $date }
+since = از تاریخ { $date }
 
 ## Vandaag
 
@@ -93,7 +108,7 @@ good-morning = سلام { $name }، صبح بخیر
 good-afternoon = سلام { $name }، روز بخیر
 good-evening = سلام { $name }، شب بخیر
 next-step = قدم بعدی
-nothing-planned = الان چیزی برای شما نیست. اگر چیز جدیدی بیاید، اینجا می‌بینید.
+nothing-planned = الان چیزی برای شما نیست. اگر چیز جدیدی بیاید، آن را اینجا می‌بینید.
 appointment = قرار ملاقات
 show-the-way = راه را ببینید
 see-agreements = توافق را ببینید
@@ -116,8 +131,8 @@ agreements-count =
         [one] { $count } توافق
        *[other] { $count } توافق
     }
-no-agreements = هنوز توافقی ندارید. شما همراه شخص رابط خود توافق می‌کنید.
-private-agreement = توافق خصوصی
+no-agreements = هنوز توافقی ندارید. شما و شخص رابط‌تان با هم توافق می‌کنید.
+private-agreement = توافق شخصی
 why = چرا؟
 we-talk-on = در تاریخ { $date } دربارهٔ این صحبت می‌کنیم
 no-route = هنوز مسیر یادگیری ندارید. شخص رابط شما دربارهٔ آن با شما صحبت می‌کند.
@@ -139,7 +154,7 @@ attempts-left =
        *[other] هنوز { $count } بار امتحان رایگان
     }
 term = مهلت ادغام در جامعه
-ask-when-to-register = از شخص رابط خود بپرسید چه وقت برای امتحان ثبت‌نام می‌کنید.
+ask-when-to-register = از شخص رابط خود بپرسید چه وقت برای امتحان ثبت‌نام کنید.
 no-letter = هنوز نامه‌ای دربارهٔ برنامهٔ خود ندارید.
 only-the-letter-counts = این توضیح است. فقط نامهٔ هلندی اعتبار دارد.
 date-of-letter = تاریخ نامه
@@ -169,7 +184,7 @@ my-levels = سطح من
 goal-is = هدف: { $level }
 my-tasks = تمرین‌های من
 no-tasks = هنوز تمرینی ندارید. معلم شما آنها را برای شما آماده می‌کند.
-private-task = تمرین خصوصی
+private-task = تمرین شخصی
 evidence = این را شما درست کرده‌اید
 
 ## Contact
@@ -190,15 +205,35 @@ my-language = زبان من
 translation-unchecked = این ترجمه را هنوز هیچ انسانی بررسی نکرده است.
 demo-crash = نمایشی: از کار انداختن اپلیکیشن
 
+## Samen lezen en voorlezen
+
+helper-language = کسی همراه شما می‌خواند؟ زبان او را انتخاب کنید.
+read-aloud = خواندن با صدا
+voice-why = شاید این تلفن بتواند به زبان شما با صدا بخواند. اول گوش کنید که خوب شنیده می‌شود یا نه.
+voice-try = به صدا گوش کنید
+voice-sentence = سلام، روز شما بخیر. من این متن را برای شما می‌خوانم.
+voice-question = زبان خود را می‌شنوید؟
+yes = بله
+no = نه
+listen-again = یک بار دیگر
+voice-on = خواندن با صدا روشن است. روی بلندگوی کنار متن بزنید.
+voice-off = خواندن با صدا را خاموش کنید
+voice-wrong = پس تلفن با صدا نمی‌خواند. این‌طور هیچ‌وقت زبان اشتباه نمی‌شنوید.
+voice-none = در این تلفن صدایی به زبان شما نیست. برای همین بلندگو نمی‌بینید.
+recordings-exist = یک نفر متن‌هایی را خوانده و صدای خود را ضبط کرده است. روی بلندگو بزنید.
+read-slowly = آهسته خواندن
+home-dates = تاریخ شمسی هم نشان داده شود
+machine-made = این متن را کامپیوتر ترجمه کرده است. هیچ انسانی آن را بررسی نکرده است.
+
 ## Als iets niet lukt
 
 still-busy = کمی صبر کنید. این بیشتر از همیشه طول می‌کشد.
 try-again = دوباره تلاش کنید
-as-of = این برای ساعت { $time } است. گرفتن اطلاعات جدید الان ممکن نیست.
-failure-unreachable = الان اتصال نیست. ببینید اینترنت شما روشن است یا نه.
+as-of = این اطلاعات ساعت { $time } گرفته شده است. گرفتن اطلاعات جدید الان ممکن نیست.
+failure-unreachable = الان وصل نمی‌شود. ببینید اینترنت شما روشن است یا نه.
 failure-signed-out = شما از اپلیکیشن خارج شده‌اید.
-failure-missing = این در شهرداری شما وجود ندارد.
-failure-changed = این در این میان تغییر کرده است.
+failure-missing = شهرداری شما این را ندارد.
+failure-changed = این حالا تغییر کرده است.
 failure-unreadable = الان نمی‌توانیم این را نشان دهیم.
 failure-busy = الان شلوغ است. کمی صبر کنید و بعد دوباره تلاش کنید.
 failure-municipality = چیزی در شهرداری کار نمی‌کند. بعداً دوباره تلاش کنید.
@@ -214,12 +249,12 @@ sharing-not-yet = بعداً می‌توانید اینجا تمرین‌های 
 helper-not-yet = بعداً می‌توانید اینجا همراه یک شرکت‌کننده نگاه کنید.
 not-found = این صفحه وجود ندارد
 not-found-why = به «امروز» برگردید.
-only-in-dutch = فقط به هلندی
+only-in-dutch = فقط به زبان هلندی
 
 ## Privacy en toegankelijkheid
 
 privacy-1 = فقط شما و شهرداری اطلاعات شما را می‌بینید.
-privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی در این تلفن نمی‌ماند. فقط زبان شما را نگه می‌داریم.
+privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی دربارهٔ شما در این تلفن نمی‌ماند. فقط این را نگه می‌داریم که چطور می‌خوانید: زبان شما و صدایی که متن را می‌خواند.
 privacy-3 = اپلیکیشن هیچ چیزی به شرکت‌های دیگر نمی‌فرستد.
 privacy-4 = دربارهٔ اطلاعات خود سؤالی دارید؟ به شهرداری زنگ بزنید.
 access-1 = این اپلیکیشن برای همه ساخته شده است. حتی اگر خوب نمی‌خوانید، خوب نمی‌بینید یا خوب نمی‌شنوید.
@@ -230,6 +265,7 @@ access-3 = چیزی برای شما کار نمی‌کند؟ به شهرداری
 
 agenda-status-verplaatst = زمان دیگر
 agenda-status-geannuleerd = برگزار نمی‌شود
+agenda-status-geweest = برگزار شد
 partij-inburgeraar = این را من انجام می‌دهم
 partij-gemeente = این را شهرداری انجام می‌دهد
 partij-beide = این را با هم انجام می‌دهیم
@@ -333,7 +369,7 @@ rol-werkgever = کارفرما
 rol-taalmaatje = همیار زبان
 rol-taalcoach = مربی زبان
 rol-coordinator = هماهنگ‌کننده
-rol-woonbegeleider = راهنمای امور خانه
+rol-woonbegeleider = راهنمای خانه و زندگی
 rol-budgetcoach = مربی دخل و خرج
 rol-kansenverkenner = راهنمای فرصت‌ها
 rol-sleutelpersoon = معتمد هم‌زبانان

@@ -7,6 +7,9 @@ main-navigation = Hoofdmenu
 skip-to-content = Naar de inhoud
 choose-language = Kies uw taal
 me-and-my-phone = Ik en mijn telefoon
+read-together = Samen lezen
+listen = Luister
+stop-reading = Stop met voorlezen
 tab-vandaag = Vandaag
 tab-plan = Plan
 tab-lessen = Lessen
@@ -74,6 +77,18 @@ weekday-short-4 = do
 weekday-short-5 = vr
 weekday-short-6 = za
 weekday-short-7 = zo
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
 day-with-items =
     { $items ->
         [0] { $day }: niets
@@ -190,6 +205,26 @@ my-language = Mijn taal
 translation-unchecked = Deze vertaling is nog niet door een mens nagekeken.
 demo-crash = Demonstratie: laat de app vastlopen
 
+## Samen lezen en voorlezen
+
+helper-language = Leest er iemand met u mee? Kies de taal van die persoon.
+read-aloud = Voorlezen
+voice-why = Deze telefoon kan misschien voorlezen in uw taal. Luister eerst of dat goed klinkt.
+voice-try = Luister naar de stem
+voice-sentence = Goedendag. Ik lees deze tekst voor.
+voice-question = Hoort u uw taal?
+yes = Ja
+no = Nee
+listen-again = Nog een keer
+voice-on = Voorlezen staat aan. Tik op de luidspreker bij een tekst.
+voice-off = Zet voorlezen uit
+voice-wrong = Dan leest de telefoon niet voor. Zo hoort u nooit een verkeerde taal.
+voice-none = Deze telefoon heeft geen stem voor uw taal. Daarom ziet u geen luidspreker.
+recordings-exist = Een mens heeft teksten ingesproken. Tik op de luidspreker.
+read-slowly = Lees langzaam
+home-dates = Laat ook de datum van thuis zien
+machine-made = Deze tekst is door een computer vertaald. Geen mens heeft hem nagekeken.
+
 ## Als iets niet lukt
 
 still-busy = Nog even geduld. Het duurt langer dan normaal.
@@ -219,7 +254,7 @@ only-in-dutch = alleen in het Nederlands
 ## Privacy en toegankelijkheid
 
 privacy-1 = Alleen u en de gemeente zien uw gegevens.
-privacy-2 = Op deze telefoon blijft niets bewaard als u de app sluit. Alleen uw taal onthouden wij.
+privacy-2 = Op deze telefoon blijft niets over u bewaard als u de app sluit. Alleen hoe u leest onthouden wij: uw taal en de stem.
 privacy-3 = De app stuurt niets naar andere bedrijven.
 privacy-4 = Heeft u een vraag over uw gegevens? Bel de gemeente.
 access-1 = Deze app is gemaakt voor iedereen. Ook als u niet goed leest, ziet of hoort.
@@ -230,6 +265,7 @@ access-3 = Werkt iets niet voor u? Bel de gemeente.
 
 agenda-status-verplaatst = Andere tijd
 agenda-status-geannuleerd = Gaat niet door
+agenda-status-geweest = Geweest
 partij-inburgeraar = Dit doe ik
 partij-gemeente = Dit doet de gemeente
 partij-beide = Dit doen wij samen

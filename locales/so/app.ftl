@@ -4,9 +4,12 @@
 ## De balken
 
 main-navigation = Liiska guud
-skip-to-content = U gudub nuxurka
+skip-to-content = U gudub qoraalka bogga
 choose-language = Dooro luqaddaada
 me-and-my-phone = Aniga iyo taleefankayga
+read-together = Wadajir u akhris
+listen = Dhegeyso
+stop-reading = Jooji akhriska
 tab-vandaag = Maanta
 tab-plan = Qorshe
 tab-lessen = Casharro
@@ -26,7 +29,7 @@ title-contact = Qofka aan la xiriiro
 title-ik = Aniga iyo taleefankayga
 title-taal = Dooro luqaddaada
 title-delen = La wadaag
-title-deel = Wada eegis
+title-deel = Wadajir u eegis
 title-privacy = Ilaalinta xogtaada
 title-toegankelijkheid = Isticmaal u fudud qof kasta
 
@@ -47,9 +50,9 @@ call-municipality = Wac degmada
 
 ## Dagen
 
-today = maanta
-tomorrow = berri
-yesterday = shalay
+today = Maanta
+tomorrow = Berri
+yesterday = Shalay
 in-days =
     { $days ->
         [one] { $days } maalin kaddib
@@ -57,8 +60,8 @@ in-days =
     }
 days-ago =
     { $days ->
-        [one] { $days } maalin ka hor
-       *[other] { $days } maalmood ka hor
+        [one] { $days } maalin kahor
+       *[other] { $days } maalmood kahor
     }
 weekday-1 = Isniin
 weekday-2 = Talaado
@@ -74,6 +77,18 @@ weekday-short-4 = Khms
 weekday-short-5 = Jmc
 weekday-short-6 = Sbti
 weekday-short-7 = Axd
+month-1 = Janaayo
+month-2 = Febraayo
+month-3 = Maarso
+month-4 = Abriil
+month-5 = Maayo
+month-6 = Juun
+month-7 = Luulyo
+month-8 = Agosto
+month-9 = Sebtembar
+month-10 = Oktoobar
+month-11 = Noofeembar
+month-12 = Diseembar
 day-with-items =
     { $items ->
         [0] { $day }: waxba ma jiraan
@@ -120,7 +135,7 @@ no-agreements = Weli heshiisyo ma lihid. Heshiisyada waxaad la samaynaysaa qofka
 private-agreement = Heshiis shakhsi ah
 why = Waa maxay sababtu?
 we-talk-on = { $date } ayaan arrintan ka wada hadlaynaa
-no-route = Weli ma lihid jidka isdhexgalka. Qofka aad la xiriirto ayaa kaala hadlaya.
+no-route = Weli jid isdhexgal ma lihid. Qofka aad la xiriirto ayaa kaala hadlaya.
 provisional = Ku meel gaar: tani weli way isbeddeli kartaa.
 target-level = Heerka aad rabto inaad gaarto
 hours-attended =
@@ -135,7 +150,7 @@ hours-to-go =
        *[other] Waxaa haray { $hours } saacadood
     }
 hours-absent = Saacadaha maqnaanshaha: { $reported } waa la sheegay, { $unreported } lama sheegin
-known-until = Xogta la og yahay waa ilaa iyo { $date }
+known-until = Waxaa la og yahay ilaa iyo { $date }
 attempts-left =
     { $count ->
         [0] Fursad kale oo bilaash ah ma harin
@@ -158,7 +173,7 @@ moved-from = hore waxay ahayd { $time }
 bring = Soo qaado
 homework = Layliga guriga
 theme-of-the-week = Mawduuca:
-home-visit = Booqasho gurigaaga
+home-visit = Booqashada gurigaaga
 family-welcome = Qoyskaagu wuu kula iman karaa
 childcare-arranged = Xannaanada carruurta waa la diyaariyay
 childcare-open = Xannaanada carruurta weli lama diyaarin
@@ -194,12 +209,32 @@ my-language = Luqaddayda
 translation-unchecked = Weli qofna ma hubin tarjumaddan.
 demo-crash = Tusaale: app-ka khalad ku jooji
 
+## Samen lezen en voorlezen
+
+helper-language = Qof ma kula akhrinayaa? Dooro luqadda qofkaas.
+read-aloud = Kor u akhris
+voice-why = Waxaa laga yaabaa in taleefankani luqaddaada wax kuugu akhrin karo. Marka hore dhegeyso: codku ma fiican yahay?
+voice-try = Dhegeyso codka
+voice-sentence = Maalin wanaagsan. Qoraalkan ayaan kuu akhrinayaa.
+voice-question = Luqaddaada ma maqlaysaa?
+yes = Haa
+no = Maya
+listen-again = Mar kale dhegeyso
+voice-on = Kor u akhrisku waa shidan yahay. Taabo sameecadda ku ag taal qoraalka.
+voice-off = Dami kor u akhriska
+voice-wrong = Markaas taleefanku wax kuuma akhrinayo. Sidaas weligaa luqad khaldan ma maqli doontid.
+voice-none = Taleefankani ma laha cod luqaddaada ku hadla. Sidaas darteed sameecad ma arkaysid.
+recordings-exist = Qof ayaa qoraallo akhriyay, codkana waa la duubay. Taabo sameecadda.
+read-slowly = Si tartiib ah u akhri
+home-dates = Muuji sidoo kale taariikhda dalkaaga laga isticmaalo
+machine-made = Qoraalkan waxaa turjumay kombiyuutar. Qofna ma hubin.
+
 ## Als iets niet lukt
 
-still-busy = Fadlan wax yar sug. Waxay qaadanaysaa waqti ka badan sida caadiga ah.
+still-busy = Fadlan wax yar sug. Waxay qaadanaysaa waqti ka badan intii caadiga ahayd.
 try-again = Mar kale isku day
 as-of = Xogtani waa tii { $time }. Xog cusub hadda lama heli karo.
-failure-unreachable = Xiriirka internetka ma jiro. Eeg in internetkaagu shidan yahay.
+failure-unreachable = Xiriir internet ma jiro. Eeg in internetkaagu shidan yahay.
 failure-signed-out = App-ka waad ka baxday.
 failure-missing = Tani degmadaada kama jirto.
 failure-changed = Tani dhowaan way isbeddeshay.
@@ -216,14 +251,14 @@ not-offered-why = Degmadaadu tan kuma darin app-ka. Weydii qofka aad la xiriirto
 not-yet = Tani mar dambe ayay imanaysaa
 sharing-not-yet = Mar dambe halkan waxaad hawlahaaga ku tusi kartaa saaxiibkaaga luqadda ama qoyskaaga.
 helper-not-yet = Mar dambe halkan waxaad wax kula eegi kartaa ka-qaybgale.
-not-found = Boggan ma jiro
+not-found = Boggani ma jiro
 not-found-why = Ku noqo Maanta.
 only-in-dutch = afka Nederlaanka oo keliya
 
 ## Privacy en toegankelijkheid
 
 privacy-1 = Adiga iyo degmada oo keliya ayaa arka xogtaada.
-privacy-2 = Markaad app-ka xirto, waxba kuma haraan taleefankan. Luqaddaada oo keliya ayaan xasuusannaa.
+privacy-2 = Markaad app-ka xirto, wax adiga kugu saabsan kuma haraan taleefankan. Sida aad wax u akhrido oo keliya ayaan xasuusannaa: luqaddaada iyo codka.
 privacy-3 = App-ku waxba uma diro shirkado kale.
 privacy-4 = Su'aal ma ka qabtaa xogtaada? Wac degmada.
 access-1 = App-kan waxaa loo sameeyay qof kasta. Xitaa haddii aadan si fiican wax u akhrin, u arkin ama u maqlin.
@@ -234,6 +269,7 @@ access-3 = Ma jiraan wax aan kuu shaqaynayn? Wac degmada.
 
 agenda-status-verplaatst = Waqti kale
 agenda-status-geannuleerd = Ma dhacayso
+agenda-status-geweest = Way dhacday
 partij-inburgeraar = Tan aniga ayaa samaynaya
 partij-gemeente = Tan degmada ayaa samaynaysa
 partij-beide = Tan waan wada samaynaynaa
@@ -242,7 +278,7 @@ voortgang-komt = Mar dambe ayay bilaabmaysaa
 voortgang-bezig = Way socotaa
 voortgang-klaar = Way dhammaatay
 voortgang-vervallen = Looma sii baahna
-voortgang-onbekend = Lama yaqaan
+voortgang-onbekend = Lama garanayo
 station-azc_gesprek = Wadahadallada xerada magangelyada
 station-opstartklas = Fasalka bilowga
 station-intake_a = Waraysiga koowaad
@@ -304,7 +340,7 @@ vaardigheid-onbekend = Luqad
 bron-docent = Macallin
 bron-toets = Tijaabo
 bron-zelf = Aniga
-bron-onbekend = Lama yaqaan
+bron-onbekend = Lama garanayo
 plek-les = Casharka dhexdiisa
 plek-werk = Goobta shaqada
 plek-buurt = Xaafadda
@@ -314,7 +350,7 @@ taak-bezig = Way socotaa
 taak-ingeleverd = Waa la gudbiyay
 taak-feedback = Faallo ayaa timid
 taak-klaar = Way dhammaatay
-taak-onbekend = Lama yaqaan
+taak-onbekend = Lama garanayo
 bewijs-foto = Sawir
 bewijs-audio = Cod la duubay
 bewijs-tekst = Qoraal

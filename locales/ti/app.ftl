@@ -7,6 +7,9 @@ main-navigation = ቀንዲ ዝርዝር
 skip-to-content = ናብ ትሕዝቶ ሕለፉ
 choose-language = ቋንቋኹም ምረጹ
 me-and-my-phone = ኣነን ተሌፎነይን
+read-together = ብሓባር ምንባብ
+listen = ስምዑ
+stop-reading = ብድምጺ ምንባብ ደው ኣብሉ
 tab-vandaag = ሎሚ
 tab-plan = ውጥነይ
 tab-lessen = ትምህርቲ
@@ -22,7 +25,7 @@ title-leerroute = መንገዲ ትምህርተይ
 title-brief = ደብዳበይ
 title-lessen = ትምህርተይ
 title-portfolio = ማህደር ቋንቋይ
-title-contact = ናተይ መራኸቢ ሰብ
+title-contact = ናተይ ተጸዋዒ-ሰብ
 title-ik = ኣነን ተሌፎነይን
 title-taal = ቋንቋኹም ምረጹ
 title-delen = ንኻልኦት ምርኣይ
@@ -74,11 +77,23 @@ weekday-short-4 = ሓሙ
 weekday-short-5 = ዓር
 weekday-short-6 = ቀዳ
 weekday-short-7 = ሰን
+month-1 = ጥሪ
+month-2 = ለካቲት
+month-3 = መጋቢት
+month-4 = ሚያዝያ
+month-5 = ጉንበት
+month-6 = ሰነ
+month-7 = ሓምለ
+month-8 = ነሓሰ
+month-9 = መስከረም
+month-10 = ጥቅምቲ
+month-11 = ሕዳር
+month-12 = ታሕሳስ
 day-with-items =
     { $items ->
-        [0] { $day }: ዋላ ሓንቲ የለን
-        [one] { $day }: { $items } ቆጸራ
-       *[other] { $day }: { $items } ቆጸራታት
+        [0] { $day }፦ ዋላ ሓንቲ የለን
+        [one] { $day }፦ { $items } ቆጸራ
+       *[other] { $day }፦ { $items } ቆጸራታት
     }
 minutes =
     { $minutes ->
@@ -89,11 +104,11 @@ since = ካብ { $date } ጀሚሩ
 
 ## Vandaag
 
-good-morning = ከመይ ሓዲርኩም፡ { $name }
-good-afternoon = ከመይ ውዒልኩም፡ { $name }
-good-evening = ከመይ ኣምሲኹም፡ { $name }
+good-morning = ከመይ ሓዲርኩም፣ { $name }
+good-afternoon = ከመይ ውዒልኩም፣ { $name }
+good-evening = ከመይ ኣምሲኹም፣ { $name }
 next-step = ዝቕጽል ስጉምቲ
-nothing-planned = ሕጂ ዝተዳለወ ነገር የለን። ሓድሽ ነገር ምስ ዝመጽእ ኣብዚ ትርእይዎ።
+nothing-planned = ሕጂ ዝተዳለወ ነገር የለን። ሓድሽ ነገር እንተመጺኡ ኣብዚ ትርእይዎ።
 appointment = ቆጸራ
 show-the-way = መንገዲ ርኣዩ
 see-agreements = ስምምዕ ርኣዩ
@@ -116,12 +131,12 @@ agreements-count =
         [one] { $count } ስምምዕ
        *[other] { $count } ስምምዓት
     }
-no-agreements = ክሳብ ሕጂ ስምምዓት የብልኩምን። ምስ መራኸቢ ሰብኩም ብሓባር ትገብርዎም።
+no-agreements = ክሳብ ሕጂ ስምምዓት የብልኩምን። ምስ ተጸዋዒ-ሰብኩም ብሓባር ትገብርዎም።
 private-agreement = ናይ ውልቂ ስምምዕ
 why = ስለምንታይ?
-we-talk-on = ዕለት { $date } ብዛዕባ እዚ ክንዛረብ ኢና
-no-route = ክሳብ ሕጂ መንገዲ ትምህርቲ የብልኩምን። መራኸቢ ሰብኩም ብዛዕባ እዚ ምሳኹም ክዛረቡ እዮም።
-provisional = ግዝያዊ: እዚ ገና ክቕየር ይኽእል።
+we-talk-on = ብዕለት { $date } ብዛዕባ እዚ ክንዛረብ ኢና
+no-route = ክሳብ ሕጂ መንገዲ ትምህርቲ የብልኩምን። ተጸዋዒ-ሰብኩም ብዛዕባ እዚ ምሳኹም ክዛረቡ እዮም።
+provisional = ግዝያዊ፦ እዚ ገና ክቕየር ይኽእል እዩ።
 target-level = ክትበጽሕዎ እትደልዩ ደረጃ
 hours-attended =
     { $hours ->
@@ -129,9 +144,9 @@ hours-attended =
        *[other] { $hours } ሰዓታት ተኸታቲልኩም
     }
 hours-of-total = { $hours } ካብ { $total } ሰዓታት
-hours-to-go = ዝተረፈ ሰዓታት: { $hours }
-hours-absent = ዘይመጻእኩምሉ ሰዓታት: { $reported } ብምሕባር፡ { $unreported } ብዘይ ምሕባር
-known-until = ሓበሬታ ክሳብ መወዳእታ ዕለት { $date }
+hours-to-go = ዝተረፈ ሰዓታት፦ { $hours }
+hours-absent = ዘይመጻእኩምሉ ሰዓታት፦ { $reported } ብምሕባር፣ { $unreported } ብዘይ ምሕባር
+known-until = ክሳብ ዕለት { $date } ዘሎ ሓበሬታ
 attempts-left =
     { $count ->
         [0] ነጻ ዕድል ፈተና ኣይተረፈን
@@ -139,7 +154,7 @@ attempts-left =
        *[other] { $count } ነጻ ዕድላት ፈተና ተሪፎም
     }
 term = ገደብ-ግዜ ምውህሃድ
-ask-when-to-register = ንፈተና መዓስ ከም እትምዝገቡ ንመራኸቢ ሰብኩም ሕተቱ።
+ask-when-to-register = ንፈተና መዓስ ከም እትምዝገቡ ንተጸዋዒ-ሰብኩም ሕተቱ።
 no-letter = ክሳብ ሕጂ ብዛዕባ ውጥንኩም ደብዳበ የብልኩምን።
 only-the-letter-counts = እዚ መብርሂ እዩ። ሕጋዊ ዝኾነ እቲ ብሆላንድኛ ዝተጻሕፈ ደብዳበ ጥራይ እዩ።
 date-of-letter = ዕለት ደብዳበ
@@ -153,11 +168,11 @@ no-lessons = ኣብ ዝመጽእ ክልተ ሰሙን ትምህርቲ የብል�
 moved-from = ሰዓት { $time } ነይሩ
 bring = ምሳኹም ኣምጽኡ
 homework = ዕዮ ገዛ
-theme-of-the-week = ኣርእስቲ:
+theme-of-the-week = ኣርእስቲ፦
 home-visit = ምብጻሕ ኣብ ገዛኹም
 family-welcome = ስድራቤትኩም ምሳኹም ክመጹ ይኽእሉ
-childcare-arranged = መውዓሊ ህጻናት ተዳልዩ ኣሎ
-childcare-open = መውዓሊ ህጻናት ገና ኣይተዳለወን
+childcare-arranged = ክንክን ህጻናት ተዳልዩ ኣሎ
+childcare-open = ክንክን ህጻናት ገና ኣይተዳለወን
 interpreter-arranged = ኣስተርጓሚ ኣሎ
 interpreter-open = ኣስተርጓሚ ገና የለን
 compulsory = ግዴታ
@@ -166,7 +181,7 @@ voluntary = ክትመርጹ ትኽእሉ
 ## Portfolio
 
 my-levels = ደረጃይ
-goal-is = ዕላማ: { $level }
+goal-is = ዕላማ፦ { $level }
 my-tasks = ዕዮታተይ
 no-tasks = ክሳብ ሕጂ ዕዮታት የብልኩምን። መምህርኩም ከዳልዉልኩም እዮም።
 private-task = ናይ ውልቂ ዕዮ
@@ -177,7 +192,7 @@ evidence = ንስኹም ዝሰራሕኩምዎ
 call = ደውሉ
 call-name = ናብ { $name } ደውሉ
 mail = ኢመይል
-speaks = ዝዛረብዎ ቋንቋታት:
+speaks = ዝዛረብዎ ቋንቋታት፦
 reachable-until = ክሳብ ሰዓት { $time } ይርከቡ
 reachable-from = { $day } ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
 deputy = ሕጂ { $name } መልሲ ይህቡ
@@ -188,7 +203,27 @@ other-helpers = ካልኦት ዝሕግዙ ሰባት
 
 my-language = ቋንቋይ
 translation-unchecked = እዚ ትርጉም ገና ብሰብ ኣይተመርመረን።
-demo-crash = መርኣያ: እቲ ኣፕ ብጌጋ ደው ክብል ግበሩ
+demo-crash = መርኣያ፦ እቲ ኣፕ ብጌጋ ደው ክብል ግበሩ
+
+## Samen lezen en voorlezen
+
+helper-language = ምሳኹም ዘንብብ ሰብ ኣሎ ድዩ? ናይቲ ሰብ ቋንቋ ምረጹ።
+read-aloud = ብድምጺ ምንባብ
+voice-why = እዚ ተሌፎን ብቋንቋኹም ብድምጺ ከንብብ ይኽእል ይኸውን። መጀመርታ ስምዑ፣ ጽቡቕ ድዩ ዝስማዕ ርኣዩ።
+voice-try = ነቲ ድምጺ ስምዑ
+voice-sentence = ሰላም። ነዚ ጽሑፍ ከንብበልኩም እየ።
+voice-question = ቋንቋኹም ትሰምዑ ዲኹም?
+yes = እወ
+no = ኣይፋል
+listen-again = ደጊምኩም ስምዑ
+voice-on = ብድምጺ ምንባብ ተወሊዑ ኣሎ። ኣብ ጎኒ ጽሑፍ ዘሎ ምልክት ድምጺ ጠውቑ።
+voice-off = ብድምጺ ምንባብ ኣጥፍኡ
+voice-wrong = እምበኣር እዚ ተሌፎን ብድምጺ ኣየንብብን። ከምኡ ብጌጋ ካልእ ቋንቋ ፈጺምኩም ኣይትሰምዑን።
+voice-none = እዚ ተሌፎን ንቋንቋኹም ዝኸውን ድምጺ የብሉን። ስለዚ ምልክት ድምጺ ኣይትርእዩን።
+recordings-exist = ሰብ ብድምጹ ዘንበቦም ጽሑፋት ኣለዉ። ምልክት ድምጺ ጠውቑ።
+read-slowly = ብቐስታ ምንባብ
+home-dates = ዕለት ብናይ ዓዲ ኣቆጻጽራ እውን ኣርእዩ
+machine-made = እዚ ጽሑፍ ብኮምፒተር ዝተተርጎመ እዩ። ሰብ ኣይመርመሮን።
 
 ## Als iets niet lukt
 
@@ -198,9 +233,9 @@ as-of = ሓበሬታ ናይ ሰዓት { $time }። ሓድሽ ሓበሬታ ሕጂ
 failure-unreachable = መስመር ኢንተርነት የለን። ኢንተርነትኩም ክፉት ምዃኑ ርኣዩ።
 failure-signed-out = ካብ ኣፕ ወጺእኩም ኣለኹም።
 failure-missing = እዚ ኣብ ምምሕዳር ከተማኹም የለን።
-failure-changed = እዚ ኣብዚ መንጎ ተቐይሩ ኣሎ።
+failure-changed = እዚ ኣብ መንጎ ተቐይሩ ኣሎ።
 failure-unreadable = እዚ ሕጂ ከነርእየኩም ኣይንኽእልን።
-failure-busy = ሕጂ ጽዑቕ እዩ። ቁሩብ ተጸበዩ። ሽዑ ደጊምኩም ፈትኑ።
+failure-busy = ሕጂ ጽዑቕ እዩ። ቁሩብ ተጸቢኹም ደጊምኩም ፈትኑ።
 failure-municipality = ኣብ ምምሕዳር ከተማ ዘይሰርሕ ነገር ኣሎ። ደሓር ደጊምኩም ፈትኑ።
 some-unreadable =
     { $count ->
@@ -208,9 +243,9 @@ some-unreadable =
        *[other] { $count } ክፋላት ሕጂ ከነርእየኩም ኣይንኽእልን።
     }
 not-offered = እዚ ገና የለን
-not-offered-why = ምምሕዳር ከተማኹም ነዚ ኣብዚ ኣፕ ኣየእተዎን። ንመራኸቢ ሰብኩም ሕተቱ።
+not-offered-why = ምምሕዳር ከተማኹም ነዚ ኣብዚ ኣፕ ኣየእተዎን። ንተጸዋዒ-ሰብኩም ሕተቱ።
 not-yet = እዚ ገና ክመጽእ እዩ
-sharing-not-yet = ደሓር ኣብዚ ዕዮታትኩም ንመሓዛ ቋንቋኹም ወይ ንስድራቤትኩም ከተርእዩ ክትክእሉ ኢኹም።
+sharing-not-yet = ደሓር ኣብዚ ዕዮታትኩም ንሓጋዚ ቋንቋኹም ወይ ንስድራቤትኩም ከተርእዩ ክትክእሉ ኢኹም።
 helper-not-yet = ደሓር ኣብዚ ምስ ተሳታፊ ብሓባር ክትርእዩ ክትክእሉ ኢኹም።
 not-found = እዚ ገጽ እዚ የለን
 not-found-why = ናብ «ሎሚ» ተመለሱ።
@@ -219,17 +254,18 @@ only-in-dutch = ብሆላንድኛ ጥራይ
 ## Privacy en toegankelijkheid
 
 privacy-1 = ንስኹምን ምምሕዳር ከተማን ጥራይ ኢኹም ሓበሬታኹም ትርእዩ።
-privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፡ ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ቋንቋኹም ጥራይ ንዝክር።
+privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፣ ብዛዕባኹም ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ብኸመይ ከም እተንብቡ ጥራይ ንዝክር፦ ቋንቋኹምን እቲ ድምጽን።
 privacy-3 = እዚ ኣፕ ናብ ካልኦት ኩባንያታት ዝሰዶ ነገር የለን።
 privacy-4 = ብዛዕባ ሓበሬታኹም ሕቶ ኣለኩም ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
-access-1 = እዚ ኣፕ ንኹሉ ሰብ ዝተሰርሐ እዩ። ምንባብ፡ ምርኣይ ወይ ምስማዕ እንተጸገመኩም እውን ንዓኹም እዩ።
-access-2 = ነዚ ኣፕ ብሕግታት WCAG 2.2፡ ደረጃ AA ንፍትኖ።
+access-1 = እዚ ኣፕ ንኹሉ ሰብ ዝተሰርሐ እዩ። ምንባብ፣ ምርኣይ ወይ ምስማዕ እንተጸገመኩም እውን ንዓኹም እዩ።
+access-2 = ነዚ ኣፕ ብሕግታት WCAG 2.2፣ ደረጃ AA ንፍትኖ።
 access-3 = ንዓኹም ዘይሰርሕ ነገር ኣሎ ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
 
 ## Codes van het contract
 
 agenda-status-verplaatst = ግዜ ተቐይሩ
 agenda-status-geannuleerd = ተሰሪዙ
+agenda-status-geweest = ተኻይዱ
 partij-inburgeraar = ነዚ ኣነ እገብሮ
 partij-gemeente = ነዚ ምምሕዳር ከተማ ይገብሮ
 partij-beide = ነዚ ብሓባር ንገብሮ
@@ -252,14 +288,14 @@ station-examens = ፈተናታት
 station-eindgesprek = ናይ መወዳእታ ዝርርብ
 station-nazorg = ድሕሪ ምውህሃድ
 station-onbekend = ስጉምቲ
-leefgebied-zelfredzaamheid = ርእሰ-ምርኮሳ
+leefgebied-zelfredzaamheid = ርእሰ-ምክኣል
 leefgebied-werk = ስራሕ
 leefgebied-taal = ቋንቋ
 leefgebied-meedoen = ተሳትፎ
 leefgebied-onbekend = ዕላማ
 leerroute-b1_route = መንገዲ B1
 leerroute-onderwijsroute = መንገዲ ስሩዕ ትምህርቲ
-leerroute-z_route = መንገዲ ርእሰ-ምርኮሳ (Z)
+leerroute-z_route = መንገዲ ርእሰ-ምክኣል (Z)
 leerroute-onbekend = መንገዲ ትምህርቲ
 niveau-alfa_a = Alfa A
 niveau-alfa_b = Alfa B
@@ -330,7 +366,7 @@ rol-docent = መምህር
 rol-jobcoach = ኣሰልጣኒ ስራሕ
 rol-collega = መሳርሕቲ
 rol-werkgever = ኣስራሒ
-rol-taalmaatje = መሓዛ ቋንቋ
+rol-taalmaatje = ሓጋዚ ቋንቋ
 rol-taalcoach = ኣሰልጣኒ ቋንቋ
 rol-coordinator = ኣወሃሃዲ
 rol-woonbegeleider = ሓጋዚ መንበሪ ገዛ

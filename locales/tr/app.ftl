@@ -8,6 +8,9 @@ main-navigation = Ana menü
 skip-to-content = İçeriğe geçin
 choose-language = Dilinizi seçin
 me-and-my-phone = Ben ve telefonum
+read-together = Birlikte okuma
+listen = Dinleyin
+stop-reading = Sesli okumayı durdurun
 tab-vandaag = Bugün
 tab-plan = Plan
 tab-lessen = Dersler
@@ -33,7 +36,7 @@ title-toegankelijkheid = Herkes için kolay kullanım
 
 ## Inloggen
 
-welcome = Mijn PIP'e hoş geldiniz
+welcome = Mijn PIP’e hoş geldiniz
 welcome-plan = Burada planınızı görürsünüz.
 welcome-lessons = Derslerinizin ne zaman ve nerede olduğunu görürsünüz.
 welcome-contact = Size kimin yardım ettiğini görürsünüz.
@@ -75,6 +78,18 @@ weekday-short-4 = Per
 weekday-short-5 = Cum
 weekday-short-6 = Cmt
 weekday-short-7 = Paz
+month-1 = Ocak
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık
 day-with-items =
     { $items ->
         [0] { $day }: randevu yok
@@ -122,17 +137,17 @@ private-agreement = Kişisel anlaşma
 why = Neden?
 we-talk-on = { $date } tarihinde bunu konuşacağız
 no-route = Henüz bir öğrenme yolunuz yok. İrtibat kişiniz bunu sizinle konuşacak.
-provisional = Geçici: bu daha değişebilir.
+provisional = Geçici: bu daha sonra değişebilir.
 target-level = Ulaşmak istediğiniz seviye
 hours-attended =
     { $hours ->
-        [one] { $hours } saat katıldınız
-       *[other] { $hours } saat katıldınız
+        [one] Katıldığınız süre: { $hours } saat
+       *[other] Katıldığınız süre: { $hours } saat
     }
 hours-of-total = Toplam { $total } saatin { $hours } saati
 hours-to-go = { $hours } saat kaldı
-hours-absent = Gelinmeyen saatler: { $reported } saat için haber verildi, { $unreported } saat için haber verilmedi
-known-until = Bilgiler şu güne kadar: { $date }
+hours-absent = Katılmadığınız süre: { $reported } saat için haber verildi, { $unreported } saat için haber verilmedi
+known-until = Bilgiler şu güne kadar, o gün dahil: { $date }
 attempts-left =
     { $count ->
         [0] Ücretsiz sınav hakkı kalmadı
@@ -140,7 +155,7 @@ attempts-left =
        *[other] { $count } ücretsiz sınav hakkınız kaldı
     }
 term = Uyum süresi
-ask-when-to-register = Sınava ne zaman kayıt olacağınızı irtibat kişinize sorun.
+ask-when-to-register = Sınava ne zaman kayıt yaptıracağınızı irtibat kişinize sorun.
 no-letter = Planınız hakkında henüz bir mektubunuz yok.
 only-the-letter-counts = Bu bir açıklamadır. Yalnızca Hollandaca mektup geçerlidir.
 date-of-letter = Mektubun tarihi
@@ -150,7 +165,7 @@ open-letter = Mektubu açın (PDF)
 
 ## Lessen
 
-no-lessons = Önümüzdeki iki haftada dersiniz yok.
+no-lessons = Önümüzdeki iki hafta dersiniz yok.
 moved-from = eski saat: { $time }
 bring = Yanınızda getirin
 homework = Ev ödevi
@@ -179,8 +194,8 @@ call = Arayın
 call-name = Arayın: { $name }
 mail = E-posta
 speaks = Konuştuğu diller:
-reachable-until = Saat { $time } olana kadar ulaşabilirsiniz
-reachable-from = { $day } günü saat { $time } ve sonrasında ulaşabilirsiniz
+reachable-until = Saat { $time } olana kadar kendisine ulaşabilirsiniz
+reachable-from = { $day } günü saat { $time } ve sonrasında kendisine ulaşabilirsiniz
 deputy = Şimdi { $name } cevap veriyor
 messages = Mesajlar
 other-helpers = Yardım eden başka kişiler
@@ -191,18 +206,38 @@ my-language = Dilim
 translation-unchecked = Bu çeviriyi henüz bir insan kontrol etmedi.
 demo-crash = Demo: uygulamayı çökertin
 
+## Samen lezen en voorlezen
+
+helper-language = Sizinle birlikte okuyan biri var mı? O kişinin dilini seçin.
+read-aloud = Sesli okuma
+voice-why = Bu telefon belki sizin dilinizde sesli okuyabilir. Önce dinleyin: ses iyi mi?
+voice-try = Sesi dinleyin
+voice-sentence = İyi günler. Bu yazıyı size okuyorum.
+voice-question = Kendi dilinizi duyuyor musunuz?
+yes = Evet
+no = Hayır
+listen-again = Yeniden dinleyin
+voice-on = Sesli okuma açık. Bir yazının yanındaki hoparlöre dokunun.
+voice-off = Sesli okumayı kapatın
+voice-wrong = O zaman telefon sesli okumaz. Böylece hiçbir zaman yanlış bir dil duymazsınız.
+voice-none = Bu telefonda sizin diliniz için ses yok. Bu yüzden hoparlör görmüyorsunuz.
+recordings-exist = Bir insan bazı yazıları okudu ve sesini kaydetti. Hoparlöre dokunun.
+read-slowly = Yavaş okuma
+home-dates = Memleketinizin takvimindeki tarihi de gösterin
+machine-made = Bu yazıyı bilgisayar çevirdi. Çeviriyi bir insan kontrol etmedi.
+
 ## Als iets niet lukt
 
 still-busy = Lütfen biraz daha bekleyin. Bu, normalden uzun sürüyor.
 try-again = Yeniden deneyin
-as-of = Bilgilerin saati: { $time }. Şu anda yeni bilgi alınamıyor.
+as-of = Son bilgiler: saat { $time }. Şu anda yeni bilgi alınamıyor.
 failure-unreachable = Bağlantı yok. İnternetiniz açık mı, bakın.
 failure-signed-out = Çıkış yapıldı.
 failure-missing = Bu, sizin belediyenizde yok.
 failure-changed = Bu bilgi bu arada değişti.
 failure-unreadable = Bunu şu anda gösteremiyoruz.
 failure-busy = Sistem şu anda yoğun. Biraz bekleyin. Sonra yeniden deneyin.
-failure-municipality = Belediyede bir şey çalışmıyor. Daha sonra yeniden deneyin.
+failure-municipality = Belediyenin sisteminde bir sorun var. Daha sonra yeniden deneyin.
 some-unreadable =
     { $count ->
         [one] { $count } bölümü şu anda gösteremiyoruz.
@@ -220,7 +255,7 @@ only-in-dutch = yalnızca Hollandaca
 ## Privacy en toegankelijkheid
 
 privacy-1 = Bilgilerinizi yalnızca siz ve belediye görür.
-privacy-2 = Uygulamayı kapatınca bu telefonda hiçbir şey kalmaz. Yalnızca dilinizi hatırlarız.
+privacy-2 = Uygulamayı kapatınca bu telefonda sizinle ilgili hiçbir şey kalmaz. Yalnızca nasıl okuduğunuzu hatırlarız: dilinizi ve okuma sesini.
 privacy-3 = Uygulama başka şirketlere hiçbir şey göndermez.
 privacy-4 = Bilgileriniz hakkında bir sorunuz mu var? Belediyeyi arayın.
 access-1 = Bu uygulama herkes için yapıldı. İyi okuyamayan, göremeyen veya duyamayan kişiler için de.
@@ -229,8 +264,9 @@ access-3 = Sizin için çalışmayan bir şey mi var? Belediyeyi arayın.
 
 ## Codes van het contract
 
-agenda-status-verplaatst = Saati değişti
+agenda-status-verplaatst = Zamanı değişti
 agenda-status-geannuleerd = İptal edildi
+agenda-status-geweest = Yapıldı
 partij-inburgeraar = Bunu ben yapıyorum
 partij-gemeente = Bunu belediye yapıyor
 partij-beide = Bunu birlikte yapıyoruz

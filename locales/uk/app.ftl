@@ -1,5 +1,5 @@
 # De woorden van Mijn PIP in het Oekraïens: eenvoudig, «ви» voor iedereen, passend voor man en vrouw.
-# Op knoppen staat een infinitief. Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
+# Op knoppen en schakelaars staat een infinitief. Vaste woorden: GLOSSARY.md. Twijfels: REVIEW.md.
 
 ## De balken
 
@@ -7,6 +7,9 @@ main-navigation = Головне меню
 skip-to-content = Перейти до вмісту
 choose-language = Оберіть свою мову
 me-and-my-phone = Я і мій телефон
+read-together = Читати разом
+listen = Послухати
+stop-reading = Зупинити читання вголос
 tab-vandaag = Сьогодні
 tab-plan = План
 tab-lessen = Заняття
@@ -34,7 +37,7 @@ title-toegankelijkheid = Доступність для всіх
 
 welcome = Ласкаво просимо до Mijn PIP
 welcome-plan = Тут ви бачите свій план.
-welcome-lessons = Ви бачите, коли у вас заняття і де.
+welcome-lessons = Ви бачите, коли і де у вас заняття.
 welcome-contact = Ви бачите, хто вам допомагає.
 sign-in = Увійти через DigiD
 sign-in-again = Увійти ще раз
@@ -42,7 +45,7 @@ session-ended = Ви вийшли із застосунку
 session-ended-why = Так безпечніше. Щоб продовжити, увійдіть ще раз.
 signed-in = Ви увійшли.
 sign-out = Вийти
-sign-out-failed = Зараз вийти не вдалося. Трохи зачекайте і спробуйте ще раз.
+sign-out-failed = Зараз не вдається вийти. Трохи зачекайте і спробуйте ще раз.
 call-municipality = Подзвонити до муніципалітету
 
 ## Dagen
@@ -78,6 +81,18 @@ weekday-short-4 = чт
 weekday-short-5 = пт
 weekday-short-6 = сб
 weekday-short-7 = нд
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
 day-with-items =
     { $items ->
         [0] { $day }: нічого
@@ -101,7 +116,7 @@ good-morning = Доброго ранку, { $name }
 good-afternoon = Добрий день, { $name }
 good-evening = Добрий вечір, { $name }
 next-step = Наступний крок
-nothing-planned = Зараз тут нічого немає. Зʼявиться щось нове? Ви побачите це тут.
+nothing-planned = Зараз тут нічого немає. Зʼявиться щось нове? Тоді ви побачите це тут.
 appointment = Зустріч
 show-the-way = Показати дорогу
 see-agreements = Переглянути домовленість
@@ -126,7 +141,7 @@ agreements-count =
         [many] { $count } домовленостей
        *[other] { $count } домовленості
     }
-no-agreements = У вас ще немає домовленостей. Ви складете їх разом із контактною особою.
+no-agreements = У вас ще немає домовленостей. Ви визначите їх разом із контактною особою.
 private-agreement = Приватна домовленість
 why = Чому?
 we-talk-on = { $date } ми поговоримо про це
@@ -135,12 +150,18 @@ provisional = Тимчасово: це ще може змінитися.
 target-level = Рівень, якого ви хочете досягти
 hours-attended =
     { $hours ->
-        [one] Ви відвідали { $hours } годину
-        [few] Ви відвідали { $hours } години
-        [many] Ви відвідали { $hours } годин
-       *[other] Ви відвідали { $hours } години
+        [one] Пройдено { $hours } годину
+        [few] Пройдено { $hours } години
+        [many] Пройдено { $hours } годин
+       *[other] Пройдено { $hours } години
     }
-hours-of-total = Години: { $hours } з { $total }
+hours-of-total =
+    { $total ->
+        [one] { $hours } з { $total } години
+        [few] { $hours } з { $total } годин
+        [many] { $hours } з { $total } годин
+       *[other] { $hours } з { $total } години
+    }
 hours-to-go =
     { $hours ->
         [one] ще { $hours } година
@@ -190,7 +211,7 @@ goal-is = мета: { $level }
 my-tasks = Мої завдання
 no-tasks = У вас ще немає завдань. Викладач підготує їх для вас.
 private-task = Приватне завдання
-evidence = Це зробили ви
+evidence = Ось що ви зробили
 
 ## Contact
 
@@ -210,12 +231,32 @@ my-language = Моя мова
 translation-unchecked = Цей переклад ще не перевірила людина.
 demo-crash = Демонстрація: викликати збій застосунку
 
+## Samen lezen en voorlezen
+
+helper-language = Хтось читає разом із вами? Оберіть мову цієї людини.
+read-aloud = Читання вголос
+voice-why = Можливо, цей телефон уміє читати вголос вашою мовою. Спочатку послухайте, чи добре це звучить.
+voice-try = Послухати голос
+voice-sentence = Добрий день. Я читаю вам цей текст.
+voice-question = Ви чуєте свою мову?
+yes = Так
+no = Ні
+listen-again = Послухати ще раз
+voice-on = Читання вголос увімкнено. Натисніть на значок динаміка біля тексту.
+voice-off = Вимкнути читання вголос
+voice-wrong = Тоді телефон не читатиме вголос. Так ви ніколи не почуєте іншу мову замість своєї.
+voice-none = На цьому телефоні немає голосу для вашої мови. Тому ви не бачите значка динаміка.
+recordings-exist = Людина записала тексти своїм голосом. Натисніть на значок динаміка.
+read-slowly = Читати повільно
+home-dates = Показувати також дату за календарем моєї країни
+machine-made = Цей текст переклав компʼютер. Людина його не перевіряла.
+
 ## Als iets niet lukt
 
 still-busy = Зачекайте ще трохи. Це триває довше, ніж зазвичай.
 try-again = Спробувати ще раз
 as-of = Дані на { $time }. Оновити їх зараз не вдається.
-failure-unreachable = Немає зʼєднання. Перевірте, чи увімкнено інтернет.
+failure-unreachable = Немає зʼєднання. Перевірте, чи ввімкнено інтернет.
 failure-signed-out = Ви вийшли із застосунку.
 failure-missing = У вашому муніципалітеті цього немає.
 failure-changed = Тим часом це змінилося.
@@ -241,7 +282,7 @@ only-in-dutch = лише нідерландською
 ## Privacy en toegankelijkheid
 
 privacy-1 = Ваші дані видно лише вам і муніципалітету.
-privacy-2 = Коли ви закриєте застосунок, на цьому телефоні нічого не залишиться. Ми запамʼятовуємо лише вашу мову.
+privacy-2 = Коли ви закриєте застосунок, на цьому телефоні нічого про вас не залишиться. Ми запамʼятовуємо лише те, як ви читаєте: вашу мову і голос телефону.
 privacy-3 = Застосунок нічого не надсилає іншим компаніям.
 privacy-4 = У вас є запитання про ваші дані? Подзвоніть до муніципалітету.
 access-1 = Цей застосунок створено для всіх. Також для тих, кому важко читати, бачити або чути.
@@ -252,6 +293,7 @@ access-3 = У вас щось не працює? Подзвоніть до му�
 
 agenda-status-verplaatst = Інший час
 agenda-status-geannuleerd = Не відбудеться
+agenda-status-geweest = Уже відбулося
 partij-inburgeraar = Це роблю я
 partij-gemeente = Це робить муніципалітет
 partij-beide = Це ми робимо разом
@@ -261,7 +303,7 @@ voortgang-bezig = У процесі
 voortgang-klaar = Готово
 voortgang-vervallen = Більше не потрібно
 voortgang-onbekend = Невідомо
-station-azc_gesprek = Розмови в центрі притулку
+station-azc_gesprek = Розмови в центрі для біженців
 station-opstartklas = Стартовий клас
 station-intake_a = Перша вступна розмова
 station-intake_b = Друга вступна розмова
@@ -355,7 +397,7 @@ rol-werkgever = Роботодавець
 rol-taalmaatje = Мовний партнер
 rol-taalcoach = Мовний наставник
 rol-coordinator = Координатор
-rol-woonbegeleider = Помічник із питань житла
+rol-woonbegeleider = Помічник з питань житла
 rol-budgetcoach = Фінансовий наставник
 rol-kansenverkenner = Помічник у пошуку можливостей
 rol-sleutelpersoon = Посередник у спільноті

@@ -21,10 +21,10 @@ pub enum HomeCalendar {
 }
 
 impl HomeCalendar {
-    /// The calendar that readers of a language (BCP 47) know from home, when it is not the Gregorian one.
-    pub fn of_language(tag: &str) -> Option<Self> {
-        match tag.split('-').next()? {
-            "fa" | "prs" | "ps" => Some(Self::Persian),
+    /// The calendar of this name in a language's `meta.json` (CLDR: `persian`); none for one that is not known here.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "persian" => Some(Self::Persian),
             _ => None,
         }
     }
@@ -64,13 +64,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn languages_have_the_calendar_of_home() {
-        for tag in ["fa", "fa-AF", "prs", "ps"] {
-            assert_eq!(HomeCalendar::of_language(tag), Some(HomeCalendar::Persian));
-        }
-        for tag in ["nl", "ar", "ckb", "pst", ""] {
-            assert_eq!(HomeCalendar::of_language(tag), None);
-        }
+    fn a_calendar_has_the_name_of_cldr() {
+        assert_eq!(HomeCalendar::named("persian"), Some(HomeCalendar::Persian));
+        assert_eq!(HomeCalendar::named("gregory"), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@
 //! | *taalmaatje* | a volunteer who helps with the language, without an account |
 //! | *deellink* | a link that gives a helper or a family member a limited view |
 
+pub mod bidi;
 pub mod calendar;
 pub mod civil;
 pub mod contract;
@@ -28,4 +29,6 @@ pub mod locale;
 pub mod messages;
 pub mod next_step;
 pub mod order;
+pub mod recording;
 pub mod sentences;
+pub mod sign;

@@ -40,6 +40,43 @@ pub fn pairs<'a>(own: &'a str, other: &'a str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
+/// Cuts a sentence into pieces of at most so many characters, for a voice that loses its breath in a long one.
+///
+/// It cuts behind white space, rather where a comma stands before it; a word that is longer stays whole. Put
+/// together the pieces are the sentence again.
+pub fn breaths(sentence: &str, most: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = sentence;
+    while let Some((limit, _)) = rest.char_indices().nth(most) {
+        let Some(end) = breath_end(rest, limit) else {
+            break;
+        };
+        let (piece, after) = rest.split_at(end);
+        pieces.push(piece);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(rest);
+    }
+    pieces
+}
+
+/// Where to breathe: behind the last comma before the limit, else behind the last space, else behind the next.
+fn breath_end(text: &str, limit: usize) -> Option<usize> {
+    let spaces = || {
+        text.match_indices(char::is_whitespace)
+            .map(|(at, space)| (at, at + space.len()))
+    };
+    let before = |(_, end): &(usize, usize)| *end <= limit;
+    let pauses =
+        |(at, _): &(usize, usize)| text[..*at].ends_with([',', ';', ':', '،', '؛', '፣', '፡']);
+    let best = spaces().filter(before).rfind(pauses);
+    let best = best.or_else(|| spaces().rfind(before));
+    best.or_else(|| spaces().next())
+        .map(|(_, end)| end)
+        .filter(|end| *end < text.len())
+}
+
 /// The sentences of two texts side by side, or the texts as one pair when their numbers differ.
 fn sentence_pairs<'a>(own: &'a str, other: &'a str) -> Vec<(&'a str, &'a str)> {
     let sentences = (sentences(own), sentences(other));
@@ -408,7 +445,30 @@ mod tests {
         }) && open == 0
     }
 
+    #[test]
+    fn a_long_sentence_is_cut_at_a_comma() {
+        let long = "Neem uw pen, uw schrift en uw boek mee.";
+        assert_eq!(
+            breaths(long, 20),
+            ["Neem uw pen, ", "uw schrift en uw ", "boek mee."]
+        );
+        assert_eq!(breaths(long, 100), [long]);
+        assert_eq!(
+            breaths("Inburgeringsonderwijs nu", 5),
+            ["Inburgeringsonderwijs ", "nu"]
+        );
+        assert_eq!(breaths("", 5), Vec::<&str>::new());
+    }
+
     proptest! {
+        #[test]
+        fn breaths_lose_nothing(text in "[a-z, ،አ]{0,80}", most in 1usize..30) {
+            let pieces = breaths(&text, most);
+            prop_assert_eq!(pieces.concat(), text.as_str());
+            prop_assert!(pieces.iter().all(|piece| !piece.is_empty()));
+            prop_assert!(pieces.iter().all(|piece| piece.chars().count() <= most || !piece.trim_end().contains(' ')));
+        }
+
         #[test]
         fn nothing_is_lost_or_doubled(text in any_text()) {
             let pieces = sentences(&text);

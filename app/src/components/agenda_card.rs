@@ -6,20 +6,24 @@ use mijn_pip_core::contract::{
     AgendaItem, AgendaStatus, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
 };
 
-use super::{Chip, ClockFace, Dutch, Fact, Pictogram, Portrait, Says, Term, sign};
-use crate::language::{Language, code_id, use_language};
+use super::{Chip, ClockFace, Fact, Pictogram, Portrait, Say, Speaker, sign};
+use crate::language::{Phrase, Said, code};
 
 /// The name of an item; a sensitive one is only "Afspraak".
 #[component]
 pub fn AgendaTitle(
     /// The item.
     item: AgendaItem,
+    /// Whether it stands on something to tap.
+    #[prop(default = false)]
+    on_control: bool,
 ) -> impl IntoView {
-    if item.gevoelig {
-        view! { <Term id="appointment" /> }.into_any()
+    let title: Said = if item.gevoelig {
+        "appointment".into()
     } else {
-        view! { <Says tekst=item.titel dutch=true /> }.into_any()
-    }
+        item.titel.into()
+    };
+    view! { <Say what=title term=true on_control=on_control /> }
 }
 
 /// The picture of an item; a sensitive one is neutral.
@@ -37,7 +41,6 @@ pub fn AgendaCard(
     /// The item.
     item: AgendaItem,
 ) -> impl IntoView {
-    let language = use_language();
     let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
     let kind = match item.status {
         AgendaStatus::Geannuleerd => "agenda card cancelled",
@@ -55,7 +58,7 @@ pub fn AgendaCard(
                 <Pictogram id=agenda_sign(&item) />
                 <div class="agenda-what">
                     <h3>
-                        <AgendaTitle item=item.clone() />
+                        <AgendaTitle item=item.clone() on_control=true />
                     </h3>
                     <bdi class="agenda-time" dir="ltr">
                         <strong>{clock(from)}</strong>
@@ -66,7 +69,7 @@ pub fn AgendaCard(
                 <ClockFace at=from />
             </summary>
             <div class="agenda-body">
-                {details} {item.verplicht.map(|verplicht| obligation(language, verplicht))}
+                {details} {item.verplicht.map(obligation)} <Speaker />
             </div>
         </details>
     }
@@ -78,19 +81,17 @@ fn Change(
     /// The item.
     item: AgendaItem,
 ) -> impl IntoView {
-    let language = use_language();
     let sign = sign::agenda_status(item.status)?;
-    let id = code_id("agenda-status", item.status);
+    let status = code("agenda-status", item.status);
     let from = item
         .oorspronkelijk_begintijdstip
-        .map(|begin| language.with("moved-from", &[("time", clock(amsterdam(begin)).into())]));
+        .map(|begin| Phrase::from("moved-from").with("time", clock(amsterdam(begin))));
     Some(view! {
         <p class="change">
             <Pictogram id=sign size="small" />
             <span>
-                <strong>{language.text(&id)}</strong>
-                {from.map(|from| view! { " · " {from} })}
-                <Dutch id=id />
+                <strong><Say what=status term=true on_control=true /></strong>
+                {from.map(|from| view! { <Say what=from on_control=true /> })}
             </span>
         </p>
     })
@@ -102,40 +103,38 @@ pub fn AgendaDetails(
     /// The item.
     item: AgendaItem,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         {item.bezoek.map(|who| view! {
             <div class="fact">
                 <Portrait naam=who.naam.clone().unwrap_or_default() foto=who.foto />
                 <div>
-                    <Term id="home-visit" />
+                    <Say what="home-visit" term=true />
                     <strong dir="auto">{who.naam}</strong>
                 </div>
             </div>
         })}
         {item.locatie.map(place)}
         <ul class="chips">
-            {item.vervoer.map(|travel| transport(language, &travel))}
-            {item.kinderopvang.filter(|care| care.nodig).map(|care| childcare(language, care))}
-            {item.tolk.map(|tolk| interpreter(language, &tolk))}
-            {item.gezin_welkom.then(|| view! { <Chip sign=sign::FAMILY>{language.text("family-welcome")}</Chip> })}
+            {item.vervoer.map(|travel| transport(&travel))}
+            {item.kinderopvang.filter(|care| care.nodig).map(childcare)}
+            {item.tolk.map(|tolk| interpreter(&tolk))}
+            {item.gezin_welkom.then(|| view! { <Chip sign=sign::FAMILY><Say what="family-welcome" /></Chip> })}
             {item.docent.map(|who| view! {
                 <Chip sign=sign::TEACHER><span dir="auto">{who.naam}</span></Chip>
             })}
         </ul>
-        {bring(language, item.meenemen.into_vec())}
+        {bring(item.meenemen.into_vec())}
         {item.huiswerk.map(|tekst| view! {
-            <Fact sign="self-study">
-                <strong>{language.text("homework")}</strong>
-                <Says tekst=tekst />
+            <Fact sign=sign::HOMEWORK>
+                <strong><Say what="homework" /></strong>
+                <Say what=tekst />
             </Fact>
         })}
         {item.thema.map(|tekst| view! {
-            <p class="theme">
-                <Pictogram id=sign::THEME size="small" />
-                <span>{language.text("theme-of-the-week")} " "</span>
-                <Says tekst=tekst />
-            </p>
+            <Fact sign=sign::THEME>
+                <span class="quiet"><Say what="theme-of-the-week" /></span>
+                <Say what=tekst />
+            </Fact>
         })}
     }
 }
@@ -154,51 +153,54 @@ fn place(locatie: Locatie) -> impl IntoView {
     }
 }
 
-fn transport(language: Language, travel: &Vervoer) -> impl IntoView + use<> {
+fn transport(travel: &Vervoer) -> impl IntoView + use<> {
     let words = match travel.reistijd_minuten {
-        Some(minutes) => language.with("minutes", &[("minutes", minutes.into())]),
-        None => language.text(&code_id("vervoer", travel.soort)),
+        Some(minutes) => Phrase::from("minutes").with("minutes", minutes),
+        None => code("vervoer", travel.soort),
     };
     let done = travel.geregeld.then_some(true);
-    view! { <Chip sign=sign::vervoer(travel.soort) done=done>{words}</Chip> }
+    view! { <Chip sign=sign::vervoer(travel.soort) done=done><Say what=words /></Chip> }
 }
 
-fn childcare(language: Language, care: Kinderopvang) -> impl IntoView + use<> {
+fn childcare(care: Kinderopvang) -> impl IntoView + use<> {
     view! {
         <Chip sign=sign::CHILDCARE done=Some(care.geregeld)>
-            {language.text(arranged(care.geregeld, "childcare-arranged", "childcare-open"))}
+            <Say what=arranged(care.geregeld, "childcare-arranged", "childcare-open") />
             {care.waar.map(|waar| view! { <bdi class="quiet" dir="auto">{waar}</bdi> })}
         </Chip>
     }
 }
 
-fn interpreter(language: Language, tolk: &TolkAanwezig) -> impl IntoView + use<> {
-    let id = arranged(tolk.geregeld, "interpreter-arranged", "interpreter-open");
-    view! { <Chip sign=sign::INTERPRETER done=Some(tolk.geregeld)>{language.text(id)}</Chip> }
+fn interpreter(tolk: &TolkAanwezig) -> impl IntoView + use<> {
+    let words = arranged(tolk.geregeld, "interpreter-arranged", "interpreter-open");
+    view! { <Chip sign=sign::INTERPRETER done=Some(tolk.geregeld)><Say what=words /></Chip> }
 }
 
 fn arranged(is_arranged: bool, yes: &'static str, no: &'static str) -> &'static str {
     if is_arranged { yes } else { no }
 }
 
-fn bring(language: Language, things: Vec<Meeneemding>) -> Option<impl IntoView> {
+fn bring(things: Vec<Meeneemding>) -> Option<impl IntoView> {
     (!things.is_empty()).then(|| {
         let things = things.into_iter().map(|thing| {
             view! {
                 <Chip sign=thing.pictogram.id>
-                    <Says tekst=thing.tekst />
+                    <Say what=thing.tekst />
                 </Chip>
             }
         });
         view! {
-            <p class="quiet">{language.text("bring")}</p>
+            <p class="quiet"><Say what="bring" /></p>
             <ul class="chips">{things.collect_view()}</ul>
         }
     })
 }
 
-fn obligation(language: Language, verplicht: bool) -> impl IntoView {
+fn obligation(verplicht: bool) -> impl IntoView {
+    let sign = arranged(verplicht, sign::COMPULSORY, sign::VOLUNTARY);
     view! {
-        <span class="quiet">{language.text(arranged(verplicht, "compulsory", "voluntary"))}</span>
+        <Fact sign=sign>
+            <Say what=arranged(verplicht, "compulsory", "voluntary") />
+        </Fact>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Begeleidingsafspraak, Betrokkene, Partij, Strookdeel};
 
-use super::{Dutch, Fact, Pictogram, Portrait, Says, sign};
-use crate::language::{code_id, day, use_language};
+use super::{Fact, Pictogram, Portrait, Say, Speaker, sign};
+use crate::language::{Phrase, Said, code, day};
 
 /// An agreement; one is open at a time, a sensitive one is folded without its words.
 #[component]
@@ -12,16 +12,15 @@ pub fn AgreementCard(
     /// The agreement.
     afspraak: Begeleidingsafspraak,
 ) -> impl IntoView {
-    let language = use_language();
     let kind = match afspraak.partij {
         Partij::Inburgeraar => "agreement card mine",
         Partij::Gemeente => "agreement card theirs",
         Partij::Beide | Partij::Onbekend => "agreement card ours",
     };
-    let (folded, shown) = if afspraak.gevoelig {
-        (Some(language.text("private-agreement")), None)
+    let title: Said = if afspraak.gevoelig {
+        "private-agreement".into()
     } else {
-        (None, Some(afspraak.wat.clone()))
+        afspraak.wat.clone().into()
     };
     let parts = if afspraak.gevoelig {
         Vec::new()
@@ -32,41 +31,40 @@ pub fn AgreementCard(
     let glance = glance
         .map(|id| view! { <Pictogram id=id /> })
         .collect_view();
-    let status = code_id("voortgang", afspraak.voortgang);
     view! {
         <details class=kind name="afspraak">
             <summary>
                 <span class="agreement-what">
                     <span class="glance">{glance}</span>
-                    {folded.map(|words| view! { <Pictogram id=sign::LOCK size="small" /> {words} })}
-                    {shown.map(|wat| view! { <Says tekst=wat dutch=true /> })}
+                    {afspraak.gevoelig.then(|| view! { <Pictogram id=sign::LOCK size="small" /> })}
+                    <Say what=title term=true on_control=true />
                 </span>
                 <Pictogram id="control-down" size="control" />
             </summary>
             <div class="agreement-body">
                 {strip(parts)}
-                {afspraak.gevoelig.then(|| view! { <Says tekst=afspraak.wat dutch=true /> })}
+                {afspraak.gevoelig.then(|| view! { <Say what=afspraak.wat term=true /> })}
                 {afspraak.waarom.map(|tekst| view! {
                     <p class="why">
-                        <strong>{language.text("why")}</strong>
+                        <strong><Say what="why" /></strong>
                         " "
-                        <Says tekst=tekst />
+                        <Say what=tekst />
                     </p>
                 })}
                 {afspraak.wie.map(who)}
                 {afspraak.uiterlijk.map(|date| {
-                    let day = day(language, date);
+                    let day = day(date);
                     view! {
                         <Fact sign=sign::CALENDAR>
-                            <span>{language.with("we-talk-on", &[("date", day.date.into())])}</span>
-                            <span class="quiet">{day.relative}</span>
+                            <Say what=Phrase::from("we-talk-on").with("date", day.date) />
+                            <span class="quiet"><Say what=day.relative /></span>
                         </Fact>
                     }
                 })}
                 <Fact sign=sign::voortgang(afspraak.voortgang)>
-                    <span>{language.text(&status)}</span>
-                    <Dutch id=status />
+                    <Say what=code("voortgang", afspraak.voortgang) term=true />
                 </Fact>
+                <Speaker />
             </div>
         </details>
     }
@@ -79,7 +77,7 @@ fn strip(parts: Vec<Strookdeel>) -> impl IntoView {
         view! {
             <li>
                 <Pictogram id=part.pictogram.id />
-                <Says tekst=part.tekst dutch=true />
+                <Say what=part.tekst term=true />
             </li>
         }
     });
@@ -93,7 +91,7 @@ fn who(who: Betrokkene) -> impl IntoView {
             <Portrait naam=naam.clone() foto=who.foto />
             <div>
                 <strong dir="auto">{naam}</strong>
-                <span class="quiet">{use_language().text(&code_id("rol", who.rol))}</span>
+                <span class="quiet"><Say what=code("rol", who.rol) /></span>
             </div>
         </div>
     }

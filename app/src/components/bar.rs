@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::language::use_language;
+use super::Say;
+use crate::language::Phrase;
 
 /// Hours attended, as a bar where the law has a total, else as a plain number.
 #[component]
@@ -12,26 +13,27 @@ pub fn HoursBar(
     /// The total of the law; none where 600 hours are no total.
     vereist: Option<u32>,
 ) -> impl IntoView {
-    let language = use_language();
     let Some(total) = vereist.filter(|total| *total > 0) else {
         return view! {
-            <p class="hours">{language.with("hours-attended", &[("hours", gevolgd.into())])}</p>
+            <p class="hours"><Say what=Phrase::from("hours-attended").with("hours", gevolgd) /></p>
         }
         .into_any();
     };
     let share = (gevolgd.min(total) * 100) / total;
-    let words = language.with(
-        "hours-of-total",
-        &[("hours", gevolgd.into()), ("total", total.into())],
-    );
+    let words = Phrase::from("hours-of-total")
+        .with("hours", gevolgd)
+        .with("total", total);
     let left = total.saturating_sub(gevolgd);
-    let left = (left > 0).then(|| language.with("hours-to-go", &[("hours", left.into())]));
+    let left = (left > 0).then(|| Phrase::from("hours-to-go").with("hours", left));
     view! {
         <div class="hours">
             <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="bar-done" width=share height="8"></rect>
             </svg>
-            <p>{words} {left.map(|left| view! { <span class="quiet">" · " {left}</span> })}</p>
+            <p class="hours-words">
+                <Say what=words />
+                {left.map(|left| view! { <span class="quiet"><Say what=left /></span> })}
+            </p>
         </div>
     }
     .into_any()

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Betrokkene, EigenWoorden};
 
-use super::{OwnWords, Portrait};
-use crate::language::{code_id, day_of, use_language};
+use super::{Portrait, Say, Speaker};
+use crate::language::{code, day_of};
 
 /// One bubble: theirs with face and role, or mine.
 #[component]
@@ -20,8 +20,7 @@ pub fn Bubble(
     #[prop(default = false)]
     is_new: bool,
 ) -> impl IntoView {
-    let language = use_language();
-    let when = day_of(language, op);
+    let when = day_of(op);
     let class = match (van.is_some(), is_new) {
         (true, true) => "bubble theirs-said unread",
         (true, false) => "bubble theirs-said",
@@ -34,7 +33,7 @@ pub fn Bubble(
                 <Portrait naam=naam.clone() foto=van.foto />
                 <span>
                     <strong dir="auto">{naam}</strong>
-                    <span class="quiet">{language.text(&code_id("rol", van.rol))}</span>
+                    <span class="quiet"><Say what=code("rol", van.rol) /></span>
                 </span>
             </div>
         }
@@ -43,11 +42,14 @@ pub fn Bubble(
         <article class=class>
             {from}
             <div class="bubble-words">
-                {woorden.map(|woorden| view! { <OwnWords woorden=woorden /> })}
+                {woorden.map(|woorden| view! { <Say what=woorden /> })}
                 <small class="quiet">
-                    {when.relative} " · " <bdi dir="ltr">{when.date}</bdi>
-                    {is_new.then(|| view! { <strong class="new">{language.text("new")}</strong> })}
+                    <Say what=when.relative />
+                    " · "
+                    <bdi dir="ltr">{when.date}</bdi>
+                    {is_new.then(|| view! { <strong class="new"><Say what="new" /></strong> })}
                 </small>
+                <Speaker />
             </div>
         </article>
     }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Dutch, Pictogram};
-use crate::language::use_language;
+use super::{Pictogram, Say};
 
 /// A link to another app or page: call, map, letter.
 #[component]
@@ -23,7 +22,7 @@ pub fn LinkButton(
     view! {
         <a class=class href=href>
             <Pictogram id=sign size="small" />
-            <span>{use_language().text(label)}</span>
+            <span><Say what=label on_control=true /></span>
         </a>
     }
 }
@@ -38,18 +37,38 @@ pub fn Tile(
     /// The message with the name of the screen.
     label: &'static str,
     /// One line of what is there.
-    #[prop(into)]
-    about: String,
+    about: AnyView,
 ) -> impl IntoView {
     view! {
         <a class="tile card" href=href>
             <Pictogram id=sign size="large" />
             <span class="tile-words">
-                <strong>{use_language().text(label)}</strong>
-                <Dutch id=label />
+                <strong><Say what=label term=true on_control=true /></strong>
                 <span class="quiet">{about}</span>
             </span>
             <Pictogram id="control-forward" size="control" />
         </a>
+    }
+}
+
+/// A button with a picture and a verb.
+#[component]
+pub fn ActionButton(
+    /// The picture.
+    sign: &'static str,
+    /// The message with the verb.
+    label: &'static str,
+    /// What a tap does.
+    on_tap: Callback<()>,
+    /// The one main action of the screen.
+    #[prop(default = false)]
+    main: bool,
+) -> impl IntoView {
+    let class = if main { "button button-main" } else { "button" };
+    view! {
+        <button class=class type="button" on:click=move |_| on_tap.run(())>
+            <Pictogram id=sign size="small" />
+            <span><Say what=label on_control=true /></span>
+        </button>
     }
 }

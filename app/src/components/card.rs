@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Pictogram;
+use super::{Pictogram, Speaker};
 
-/// A white card.
+/// A white card; it reads itself aloud where that can be heard.
 #[component]
 pub fn Card(
     /// A further class: `mine`, `theirs`, `ours`.
@@ -13,7 +13,12 @@ pub fn Card(
     /// What lies on it.
     children: Children,
 ) -> impl IntoView {
-    view! { <section class=format!("card {kind}")>{children()}</section> }
+    view! {
+        <section class=format!("card {kind}")>
+            {children()}
+            <Speaker />
+        </section>
+    }
 }
 
 /// A small fact: pictogram and a few words.

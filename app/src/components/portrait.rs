@@ -23,7 +23,7 @@ pub fn Portrait(
         Some(path) => view! { <img class=class src=path alt=naam loading="lazy" /> }.into_any(),
         None => view! {
             <span class=class>
-                <Pictogram id=sign::ME />
+                <Pictogram id=sign::PERSON />
             </span>
         }
         .into_any(),

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Card, Pictogram, sign};
-use crate::language::use_language;
+use super::{Card, Pictogram, Say, sign};
+use crate::language::Phrase;
 
 /// The shape of what comes; says so in words when it takes long.
 #[component]
@@ -11,12 +11,11 @@ pub fn Skeleton(
     /// The first answer takes long.
     slow: bool,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <div class="skeleton" aria-busy="true">
             <span class="bone bone-card"></span>
             <p class="slow" role="status">
-                {slow.then(|| view! { <Pictogram id=sign::WAITING size="small" /> {language.text("still-busy")} })}
+                {slow.then(|| view! { <Pictogram id=sign::WAITING size="small" /> <Say what="still-busy" /> })}
             </p>
         </div>
     }
@@ -31,7 +30,7 @@ pub fn Empty(
     view! {
         <Card kind="empty">
             <Pictogram id=sign::EMPTY size="large" />
-            <p>{use_language().text(text)}</p>
+            <p><Say what=text /></p>
         </Card>
     }
 }
@@ -46,15 +45,14 @@ pub fn FailedPart(
     /// The municipality's number, E.164.
     phone: Option<String>,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <Card kind="failed">
             <Pictogram id=sign::HELP size="large" />
-            <p>{language.text(reason)}</p>
+            <p><Say what=reason /></p>
             <div class="actions">
                 <button class="button button-main" type="button" on:click=move |_| on_retry.run(())>
                     <Pictogram id="control-again" size="control" />
-                    <span>{language.text("try-again")}</span>
+                    <span><Say what="try-again" on_control=true /></span>
                 </button>
                 {phone.map(|phone| view! {
                     <a class="button" href=format!("tel:{phone}")>
@@ -75,8 +73,8 @@ pub fn Stale(
 ) -> impl IntoView {
     view! {
         <p class="stale" role="status">
-            <Pictogram id=sign::WAITING size="small" />
-            {use_language().with("as-of", &[("time", time.into())])}
+            <Pictogram id=sign::OFFLINE size="small" />
+            <Say what=Phrase::from("as-of").with("time", time) />
         </p>
     }
 }
@@ -92,15 +90,14 @@ pub fn NoScreen(
     /// The message with the explanation.
     text: &'static str,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <Card kind="empty">
             <Pictogram id=sign size="large" />
-            {title.map(|title| view! { <h2>{language.text(title)}</h2> })}
-            <p>{language.text(text)}</p>
+            {title.map(|title| view! { <h2><Say what=title /></h2> })}
+            <p><Say what=text /></p>
             <a class="button button-main" href="/">
                 <Pictogram id=sign::TODAY size="small" />
-                <span>{language.text("tab-vandaag")}</span>
+                <span><Say what="tab-vandaag" on_control=true /></span>
             </a>
         </Card>
     }
@@ -116,7 +113,7 @@ pub fn SomeUnreadable(
         view! {
             <p class="stale" role="status">
                 <Pictogram id=sign::HELP size="small" />
-                {use_language().with("some-unreadable", &[("count", count.into())])}
+                <Say what=Phrase::from("some-unreadable").with("count", count) />
             </p>
         }
     })

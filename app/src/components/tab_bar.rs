@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Pictogram;
+use super::{Pictogram, Word};
 use crate::language::use_language;
 
 /// One tab.
@@ -29,12 +29,12 @@ pub fn TabBar(
         view! {
             <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>
                 <Pictogram id=tab.sign />
-                <span>{language.text(tab.label)}</span>
+                <Word what=tab.label />
             </a>
         }
     });
     view! {
-        <nav class="tab-bar" aria-label=language.text("main-navigation")>
+        <nav class="tab-bar" aria-label=language.heard("main-navigation")>
             {tabs.collect_view()}
         </nav>
     }

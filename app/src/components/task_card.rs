@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Betrokkene, PortfolioTaak};
 
-use super::{Bubble, Chip, Dutch, Pictogram, Says, sign};
-use crate::language::{Language, code_id, use_language};
+use super::{Bubble, Chip, Pictogram, Say, Speaker, sign};
+use crate::language::{Said, code};
 
 /// A task with its assignment, evidence and feedback when opened.
 #[component]
@@ -12,26 +12,21 @@ pub fn TaskCard(
     /// The task.
     taak: PortfolioTaak,
 ) -> impl IntoView {
-    let language = use_language();
-    let status = code_id("taak", taak.status);
-    let evidence = (!taak.bewijsstukken.is_empty()).then(|| evidence(language, &taak));
-    let skill = word(language, code_id("vaardigheid", taak.vaardigheid));
-    let place = word(language, code_id("plek", taak.waar));
-    let level = language.text(&code_id("niveau", taak.niveau));
-    let title = if taak.gevoelig {
-        view! { <span>{language.text("private-task")}</span> }.into_any()
+    let evidence = (!taak.bewijsstukken.is_empty()).then(|| evidence(&taak));
+    let title: Said = if taak.gevoelig {
+        "private-task".into()
     } else {
-        view! { <Says tekst=taak.titel.clone() dutch=true /> }.into_any()
+        taak.titel.clone().into()
     };
     view! {
         <details class="task card" name="taak">
             <summary>
                 <Pictogram id=sign::vaardigheid(taak.vaardigheid) />
                 <span class="task-title">
-                    {title}
+                    <Say what=title term=true on_control=true />
                     <span class="task-status">
                         <Pictogram id=sign::taak(taak.status) size="small" />
-                        {language.text(&status)}
+                        <Say what=code("taak", taak.status) on_control=true />
                     </span>
                 </span>
                 <Pictogram id="control-down" size="control" />
@@ -39,22 +34,22 @@ pub fn TaskCard(
             <div class="task-body">
                 <ul class="chips">
                     <Chip sign=sign::vaardigheid(taak.vaardigheid)>
-                        {skill}
+                        <Say what=code("vaardigheid", taak.vaardigheid) term=true />
                     </Chip>
                     <Chip sign=sign::LEVEL>
-                        <bdi dir="ltr">{level}</bdi>
+                        <bdi dir="ltr"><Say what=code("niveau", taak.niveau) /></bdi>
                     </Chip>
                     <Chip sign=sign::plek(taak.waar)>
-                        {place}
+                        <Say what=code("plek", taak.waar) term=true />
                     </Chip>
                 </ul>
-                <p><Says tekst=taak.opdracht dutch=true /></p>
+                <p><Say what=taak.opdracht term=true /></p>
                 <ol class="steps">
                     {taak
                         .stappen
                         .into_vec()
                         .into_iter()
-                        .map(|stap| view! { <li><Says tekst=stap dutch=true /></li> })
+                        .map(|stap| view! { <li><Say what=stap term=true /></li> })
                         .collect_view()}
                 </ol>
                 {evidence}
@@ -70,22 +65,23 @@ pub fn TaskCard(
                         view! { <Bubble van=Some(van) woorden=feedback.tekst.clone() op=feedback.op /> }
                     })
                     .collect_view()}
+                <Speaker />
             </div>
         </details>
     }
 }
 
 /// What was made for the task, as kinds and sizes; the files come with the portfolio itself.
-fn evidence(language: Language, taak: &PortfolioTaak) -> impl IntoView + use<> {
+fn evidence(taak: &PortfolioTaak) -> impl IntoView + use<> {
     let pieces: Vec<_> = taak
         .bewijsstukken
         .iter()
         .map(|stuk| {
             let kilobytes = (stuk.grootte / 1000).max(1);
-            let kind = language.text(&code_id("bewijs", stuk.soort));
+            let kind = code("bewijs", stuk.soort);
             view! {
                 <Chip sign=sign::bewijs(stuk.soort)>
-                    {kind}
+                    <Say what=kind />
                     " "
                     <bdi class="quiet" dir="ltr">
                         {format!("{kilobytes} kB")}
@@ -95,14 +91,7 @@ fn evidence(language: Language, taak: &PortfolioTaak) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-        <p class="quiet">{language.text("evidence")}</p>
+        <p class="quiet"><Say what="evidence" /></p>
         <ul class="chips">{pieces}</ul>
-    }
-}
-
-fn word(language: Language, id: String) -> impl IntoView {
-    view! {
-        <span>{language.text(&id)}</span>
-        <Dutch id=id />
     }
 }

@@ -1,87 +1,112 @@
-//! Texts on a screen, each with its own language and direction.
+//! The one way to show a text: own language, beneath it Dutch as on letters, and beside it the language of who reads along.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{EigenWoorden, Tekst};
+use mijn_pip_core::sentences::{pairs, sentences};
 
-use crate::language::{Language, use_language};
+use crate::language::{Face, Faces, Note, Phrase, Said, use_language};
 
-/// A word of the app with the Dutch word beneath, as it stands on letters and boards.
+/// Says something: a message, a text of the municipality, or people's own words. Drawn anew by itself when a language
+/// changes, so that the screen around it stays as it is: what is open stays open.
 #[component]
-pub fn Term(
-    /// The message.
+pub fn Say(
+    /// What is said.
     #[prop(into)]
-    id: String,
+    what: Said,
+    /// Whether it is a term: the Dutch words stand beneath.
+    #[prop(default = false)]
+    term: bool,
+    /// Whether it stands on something to tap; then its lines cannot be pointed at.
+    #[prop(default = false)]
+    on_control: bool,
 ) -> impl IntoView {
     let language = use_language();
-    view! {
-        <span class="term">
-            <span>{language.text(&id)}</span>
-            <Dutch id=id />
-        </span>
+    move || {
+        let faces = what.faces(language)?;
+        let page = language.tag();
+        let words = match &faces.beside {
+            Some(beside) => {
+                let pointable = !on_control && language.beside().is_some();
+                together(&faces, beside, &page, pointable)
+            }
+            None => alone(&faces, &page),
+        };
+        let dutch = faces.dutch.filter(|_| term).map(|words| {
+            view! { <span class="dutch" lang="nl" dir="ltr">{words}</span> }
+        });
+        let note = (faces.note == Some(Note::OnlyDutch)).then(|| {
+            let words = language.label("only-in-dutch");
+            view! { <small class="note">{words}</small> }
+        });
+        Some(match (dutch, note) {
+            (None, None) => words,
+            beneath => view! { <span class="term">{words} {beneath}</span> }.into_any(),
+        })
     }
 }
 
-/// The Dutch word of a message; nothing when the reader reads Dutch.
+/// Says something that is only heard, by who uses a screen reader.
 #[component]
-pub fn Dutch(
-    /// The message.
+pub fn Heard(
+    /// What is said.
     #[prop(into)]
-    id: String,
+    what: Phrase,
 ) -> impl IntoView {
     let language = use_language();
-    dutch_line(language, language.dutch(&id, &[]))
+    view! { <span class="only-heard">{language.heard(what)}</span> }
 }
 
-/// A text of the municipality in the reader's language, with the Dutch beneath when asked.
+/// Says something in the reader's language alone: where one word fits and no line, as in the bars.
 #[component]
-pub fn Says(
-    /// The text.
-    tekst: Tekst,
-    /// Whether the Dutch words stand beneath.
-    #[prop(default = false)]
-    dutch: bool,
+pub fn Word(
+    /// What is said.
+    #[prop(into)]
+    what: Phrase,
 ) -> impl IntoView {
     let language = use_language();
-    let found = tekst.lookup(&language.tag()).map(|found| {
-        let direction = if found.terugval { "auto" } else { "" };
+    view! { <span>{language.heard(what)}</span> }
+}
+
+/// The words in one language, each sentence apart for who listens.
+fn alone(faces: &Faces, page: &str) -> AnyView {
+    let parts = sentences(&faces.own.tekst);
+    let words = if let [_] = parts[..] {
+        faces.own.tekst.clone().into_any()
+    } else {
+        let parts = parts.into_iter().map(|part| {
+            view! { <span class="sentence">{part.to_owned()}</span> }
+        });
+        parts.collect_view().into_any()
+    };
+    let (lang, dir) = spoken_in(&faces.own, page);
+    view! { <span class=class(faces) lang=lang dir=dir data-audio=faces.opname.clone()>{words}</span> }.into_any()
+}
+
+/// Line by line with the words of who reads along, so that both can put a finger on the same one.
+fn together(faces: &Faces, beside: &Face, page: &str, pointable: bool) -> AnyView {
+    let lines = pairs(&faces.own.tekst, &beside.tekst).into_iter().map(|(own, other)| {
+        let (lang, dir) = spoken_in(&faces.own, page);
         view! {
-            <span class="says" lang=found.taal.to_owned() dir=direction>
-                {found.vertaling.tekst.clone()}
+            <span class="line" role=pointable.then_some("button") tabindex=pointable.then_some("0") aria-pressed=pointable.then_some("false")>
+                <span class=class(faces) lang=lang dir=dir>{own.to_owned()}</span>
+                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{other.to_owned()}</span>
             </span>
-            {found.terugval.then(|| view! { <small class="note">{language.text("only-in-dutch")}</small> })}
-            {(dutch && !found.terugval).then(|| dutch_line(language, tekst.nl().to_owned()))}
         }
     });
-    view! { <span class="term">{found}</span> }
+    view! { <span class="together" data-audio=faces.opname.clone()>{lines.collect_view()}</span> }
+        .into_any()
 }
 
-/// What a person said, in the language it was said in, with the translation the reader needs.
-#[component]
-pub fn OwnWords(
-    /// The words.
-    woorden: EigenWoorden,
-) -> impl IntoView {
-    let language = use_language();
-    let translation = woorden
-        .vertaling
-        .filter(|_| !woorden.taal.eq_ignore_ascii_case(&language.tag()))
-        .map(|tekst| view! { <Says tekst=tekst /> });
-    view! {
-        <span class="term">
-            <span class="says" lang=woorden.taal dir="auto">
-                {woorden.tekst}
-            </span>
-            {translation.map(|translation| view! { <span class="dutch">{translation}</span> })}
-        </span>
+/// `lang` and `dir` of words that are not in the language of the page.
+fn spoken_in(face: &Face, page: &str) -> (Option<String>, Option<String>) {
+    let other = face.taal != page;
+    let dir = (other || face.richting == "auto").then(|| face.richting.clone());
+    (other.then(|| face.taal.clone()), dir)
+}
+
+/// What a machine translated has a quiet sign.
+fn class(faces: &Faces) -> &'static str {
+    match faces.note {
+        Some(Note::Machine) => "says machine",
+        _ => "says",
     }
-}
-
-fn dutch_line(language: Language, words: String) -> Option<impl IntoView> {
-    (!language.is_dutch()).then(|| {
-        view! {
-            <span class="dutch" lang="nl" dir="ltr">
-                {words}
-            </span>
-        }
-    })
 }

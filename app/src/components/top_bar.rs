@@ -1,8 +1,8 @@
-//! The bar above: the municipality, the globe, and me.
+//! The bar above: the municipality, reading together, the globe, and me.
 
 use leptos::prelude::*;
 
-use super::{Pictogram, sign};
+use super::{Pictogram, pressed, sign};
 use crate::language::use_language;
 
 /// The top bar; the globe is always in sight.
@@ -16,6 +16,10 @@ pub fn TopBar(
     languages: &'static str,
     /// Where "me and my phone" goes; none when nobody is signed in.
     me: Option<&'static str>,
+    /// Whether two people read together now.
+    together: Signal<bool>,
+    /// Begins or ends reading together.
+    on_together: Callback<()>,
 ) -> impl IntoView {
     let language = use_language();
     let logo = match logo {
@@ -28,11 +32,20 @@ pub fn TopBar(
                 {logo}
                 <bdi dir="ltr">{gemeente}</bdi>
             </a>
-            <a class="round" href=languages aria-label=language.text("choose-language")>
+            <button
+                class="round"
+                type="button"
+                aria-label=language.heard("read-together")
+                aria-pressed=pressed(together)
+                on:click=move |_| on_together.run(())
+            >
+                <Pictogram id=sign::READ_TOGETHER />
+            </button>
+            <a class="round" href=languages aria-label=language.heard("choose-language")>
                 <Pictogram id=sign::GLOBE />
             </a>
             {me.map(|me| view! {
-                <a class="round" href=me aria-label=language.text("me-and-my-phone")>
+                <a class="round" href=me aria-label=language.heard("me-and-my-phone")>
                     <Pictogram id=sign::ME />
                 </a>
             })}

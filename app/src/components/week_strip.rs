@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use crate::language::{day, use_language};
+use super::{Heard, Say, Word};
+use crate::language::{Phrase, month, weekday};
 
 /// Seven days with as many dots as there are items.
 #[component]
@@ -15,23 +16,17 @@ pub fn WeekStrip(
     /// How many items each of the seven days has.
     counts: [usize; 7],
 ) -> impl IntoView {
-    let language = use_language();
     let days = monday.iter_days().zip(counts).map(|(date, count)| {
-        let words = day(language, date);
-        let short = language.text(&format!(
-            "weekday-short-{}",
-            date.weekday().number_from_monday()
-        ));
+        let number = date.weekday().number_from_monday();
         let dots = (0..count.min(4)).map(|_| view! { <i></i> }).collect_view();
-        let label = language.with(
-            "day-with-items",
-            &[("day", words.weekday.into()), ("items", count.into())],
-        );
+        let label = Phrase::from("day-with-items")
+            .with("day", weekday(number))
+            .with("items", count);
         let inside = view! {
-            <span aria-hidden="true">{short}</span>
+            <span aria-hidden="true"><Word what=format!("weekday-short-{number}") /></span>
             <strong aria-hidden="true">{date.day()}</strong>
             <span class="dots" aria-hidden="true">{dots}</span>
-            <span class="only-heard">{label}</span>
+            <Heard what=label />
         };
         let current = (date == today).then_some("date");
         if count == 0 || date < today {
@@ -41,5 +36,10 @@ pub fn WeekStrip(
                 .into_any()
         }
     });
-    view! { <ol class="week-strip">{days.collect_view()}</ol> }
+    view! {
+        <div class="week">
+            <p class="quiet"><Say what=month(monday.month()) term=true /></p>
+            <ol class="week-strip">{days.collect_view()}</ol>
+        </div>
+    }
 }

@@ -4,8 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam, clock_range};
 
-use super::ClockFace;
-use crate::language::{day_of, use_language};
+use super::{ClockFace, DayName};
 
 /// A day and a time range with a drawn clock.
 #[component]
@@ -15,7 +14,6 @@ pub fn When(
     /// End.
     einde: DateTime<Utc>,
 ) -> impl IntoView {
-    let day = day_of(use_language(), begin);
     let (from, to) = (amsterdam(begin), amsterdam(einde));
     view! {
         <div class="when">
@@ -24,16 +22,7 @@ pub fn When(
                 {clock_range(from, to)}
             </bdi>
             <div class="when-day">
-                <strong>{day.weekday} " " <bdi dir="ltr">{day.date}</bdi></strong>
-                {day
-                    .dutch_weekday
-                    .map(|word| {
-                        view! {
-                            <span class="dutch" lang="nl" dir="ltr">
-                                {word}
-                            </span>
-                        }
-                    })}
+                <DayName date=from.date() />
             </div>
         </div>
     }

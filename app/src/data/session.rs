@@ -48,6 +48,11 @@ impl Session {
         self.state.get_untracked()
     }
 
+    /// Whether someone is signed in.
+    pub fn is_signed_in(self) -> bool {
+        matches!(self.state(), SessionState::SignedIn(_))
+    }
+
     /// Asks the municipality who is signed in.
     pub async fn load(self) {
         let state = match http::read(&format!("{}/sessie", http::API)).await {

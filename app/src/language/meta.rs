@@ -1,10 +1,11 @@
 //! `locales/<tag>/meta.json`: what there is to know of a language beside its words.
 
+use mijn_pip_core::calendar::HomeCalendar;
 use mijn_pip_core::json;
 use serde::Deserialize;
 
 /// A language of the app.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize)]
 pub struct Meta {
     /// BCP 47 tag: the folder's name.
     #[serde(skip)]
@@ -18,6 +19,21 @@ pub struct Meta {
     pub lettertype: Option<String>,
     /// Whether a person has checked the translation.
     pub nagekeken: bool,
+    /// Whether `audio/<tag>/` has recordings of a human voice.
+    #[serde(default)]
+    pub opnamen: bool,
+    /// The calendar that readers know from home, when it is not the one on Dutch letters.
+    #[serde(default)]
+    pub kalender: Option<Kalender>,
+}
+
+/// A calendar of home with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Kalender {
+    /// Which calendar, by its name in CLDR.
+    pub soort: String,
+    /// The names of its months, from the first.
+    pub maanden: Vec<String>,
 }
 
 impl Meta {
@@ -28,5 +44,14 @@ impl Meta {
             tag: tag.to_owned(),
             ..meta
         })
+    }
+}
+
+impl Kalender {
+    /// A date as people say it at home: `3 آذر 1405`; none for a calendar that this app does not know.
+    pub fn date(&self, date: chrono::NaiveDate) -> Option<String> {
+        let home = HomeCalendar::named(&self.soort)?.date(date);
+        let month = self.maanden.get(usize::from(home.month) - 1)?;
+        Some(format!("{} {month} {}", home.day, home.year))
     }
 }

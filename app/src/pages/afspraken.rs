@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Begeleidingsafspraak, Lijst, Partij};
 
-use crate::components::{AgreementCard, Dutch, Empty, Pictogram, SomeUnreadable, sign};
+use crate::components::{AgreementCard, Empty, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::use_reads;
-use crate::language::{code_id, use_language};
+use crate::language::code;
 use crate::routes::Route;
 use crate::shell::{Back, Screen, region};
 
@@ -44,16 +44,12 @@ fn agreements(list: Lijst<Begeleidingsafspraak>) -> impl IntoView {
 /// The agreements of one party, under its sign.
 fn group(partij: Partij, all: &[Begeleidingsafspraak]) -> Option<impl IntoView + use<>> {
     let of_party: Vec<_> = all.iter().filter(|a| a.partij == partij).cloned().collect();
-    let id = code_id("partij", partij);
     (!of_party.is_empty()).then(|| {
         view! {
             <section class="agreements">
                 <h2 class="party">
                     <Pictogram id=sign::partij(partij) />
-                    <span>
-                        {use_language().text(&id)}
-                        <Dutch id=id />
-                    </span>
+                    <span><Say what=code("partij", partij) term=true /></span>
                 </h2>
                 {of_party
                     .into_iter()

@@ -4,9 +4,8 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Aanbod, Beschikking, Pip};
 
-use crate::components::{Card, Dutch, Empty, Fact, LinkButton, Says, Term, sign};
+use crate::components::{Card, Empty, Fact, LinkButton, Say, sign};
 use crate::data::{use_reads, use_settings};
-use crate::language::use_language;
 use crate::routes::Route;
 use crate::shell::{Back, Screen, region};
 
@@ -31,7 +30,6 @@ fn Letter(
     /// The decision.
     letter: Beschikking,
 ) -> impl IntoView {
-    let language = use_language();
     let offered = use_settings().offers(Some(Aanbod::Documenten));
     let file = letter
         .document_id
@@ -39,21 +37,20 @@ fn Letter(
         .map(|id| format!("/api/v1/documenten/{id}/inhoud"));
     view! {
         <Card>
-            <p class="letter-says"><Says tekst=letter.besluit dutch=true /></p>
+            <p class="letter-says"><Say what=letter.besluit term=true /></p>
             <p class="only-explains">
-                {language.text("only-the-letter-counts")}
-                <Dutch id="only-the-letter-counts" />
+                <Say what="only-the-letter-counts" term=true />
             </p>
             <Fact sign=sign::CALENDAR>
-                <Term id="date-of-letter" />
+                <Say what="date-of-letter" term=true />
                 <bdi dir="ltr">{numeric_date(letter.dagtekening)}</bdi>
             </Fact>
-            <Fact sign=sign::WAITING>
-                <Term id="object-until" />
+            <Fact sign=sign::UNTIL>
+                <Say what="object-until" term=true />
                 <bdi dir="ltr">{numeric_date(letter.bezwaar_tot)}</bdi>
             </Fact>
             <Fact sign=sign::LETTER>
-                <Term id="reference" />
+                <Say what="reference" term=true />
                 <bdi dir="ltr">{letter.kenmerk}</bdi>
             </Fact>
             <div class="actions">

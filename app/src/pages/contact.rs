@@ -9,10 +9,10 @@ use mijn_pip_core::contract::{
 use mijn_pip_core::order::by_number;
 
 use crate::components::{
-    Bubble, Dutch, LinkButton, Pictogram, Portrait, Says, SomeUnreadable, sign,
+    Bubble, LinkButton, Pictogram, Portrait, Say, SomeUnreadable, Speaker, sign,
 };
 use crate::data::use_reads;
-use crate::language::{Language, code_id, use_language};
+use crate::language::{Phrase, code, use_language, weekday};
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, further_part, region};
@@ -36,28 +36,27 @@ fn Person(
     /// The contact person.
     person: Contactpersoon,
 ) -> impl IntoView {
-    let language = use_language();
     let now = amsterdam(clock::now());
-    let (open, hours) = reachable(language, now, &person.bereikbaar);
-    let speaks: Vec<_> = person
-        .talen
-        .iter()
-        .map(|tag| language.text(&format!("language-{tag}")))
-        .filter(|name| !name.is_empty())
-        .collect();
+    let (open, hours) = reachable(now, &person.bereikbaar);
+    let speaks = person.talen.iter().map(|tag| {
+        view! { <li><Say what=format!("language-{tag}") /></li> }
+    });
     view! {
         <section class="card person">
             <Portrait naam=person.naam.clone() foto=person.foto large=true />
             <h2 dir="auto">{person.naam}</h2>
-            <p><Says tekst=person.functie dutch=true /></p>
+            <p><Say what=person.functie term=true /></p>
             <p class=if open { "reach open" } else { "reach" }>
                 <Pictogram id="control-clock" size="control" />
-                {hours}
+                {hours.map(|hours| view! { <Say what=hours /> })}
             </p>
-            {(!speaks.is_empty()).then(|| view! {
-                <p class="quiet">{language.text("speaks")} " " {speaks.join(" · ")}</p>
+            {(!person.talen.is_empty()).then(|| view! {
+                <div class="speaks quiet">
+                    <Say what="speaks" />
+                    <ul>{speaks.collect_view()}</ul>
+                </div>
             })}
-            {person.vervanger.map(|deputy| deputy_line(language, deputy))}
+            {person.vervanger.map(deputy_line)}
             <div class="actions">
                 <LinkButton
                     href=format!("tel:{}", person.telefoonnummer)
@@ -66,49 +65,48 @@ fn Person(
                     main=true
                 />
                 {person.emailadres.map(|address| view! {
-                    <LinkButton href=format!("mailto:{address}") sign=sign::MESSAGE label="mail" />
+                    <LinkButton href=format!("mailto:{address}") sign=sign::MAIL label="mail" />
                 })}
             </div>
             <p class="quiet"><bdi dir="ltr">{person.telefoonnummer}</bdi></p>
+            <Speaker />
         </section>
     }
 }
 
 /// Whether the person can be reached now, and the words for it.
-fn reachable(language: Language, now: NaiveDateTime, hours: &[Bereikbaarheid]) -> (bool, String) {
-    let weekday = now.weekday().number_from_monday();
+fn reachable(now: NaiveDateTime, hours: &[Bereikbaarheid]) -> (bool, Option<Phrase>) {
+    let today_number = now.weekday().number_from_monday();
     let time = clock_text(now);
-    let today = |hour: &&Bereikbaarheid| u32::from(hour.weekdag) == weekday;
+    let today = |hour: &&Bereikbaarheid| u32::from(hour.weekdag) == today_number;
     if let Some(hour) = hours
         .iter()
         .filter(today)
         .find(|h| h.van <= time && time < h.tot)
     {
-        let until = language.with("reachable-until", &[("time", hour.tot.clone().into())]);
-        return (true, until);
+        let until = Phrase::from("reachable-until").with("time", hour.tot.clone());
+        return (true, Some(until));
     }
-    let later = |hour: &&Bereikbaarheid| u32::from(hour.weekdag) == weekday && time < hour.van;
-    let days_ahead = |hour: &&Bereikbaarheid| (u32::from(hour.weekdag) + 6 - weekday) % 7;
+    let later = |hour: &&Bereikbaarheid| u32::from(hour.weekdag) == today_number && time < hour.van;
+    let days_ahead = |hour: &&Bereikbaarheid| (u32::from(hour.weekdag) + 6 - today_number) % 7;
     let next = hours
         .iter()
         .find(later)
         .or_else(|| hours.iter().min_by_key(days_ahead));
-    let words = next.map_or_else(String::new, |hour| {
-        let day = language.text(&format!("weekday-{}", hour.weekdag));
-        language.with(
-            "reachable-from",
-            &[("day", day.into()), ("time", hour.van.clone().into())],
-        )
+    let words = next.map(|hour| {
+        Phrase::from("reachable-from")
+            .with("day", weekday(hour.weekdag.into()))
+            .with("time", hour.van.clone())
     });
     (false, words)
 }
 
-fn deputy_line(language: Language, deputy: Vervanger) -> impl IntoView {
+fn deputy_line(deputy: Vervanger) -> impl IntoView {
     view! {
         <div class="fact">
             <Portrait naam=deputy.naam.clone() foto=deputy.foto />
             <div>
-                <span>{language.with("deputy", &[("name", deputy.naam.into())])}</span>
+                <Say what=Phrase::from("deputy").with("name", deputy.naam) />
                 <a href=format!("tel:{}", deputy.telefoonnummer)>
                     <bdi dir="ltr">{deputy.telefoonnummer.clone()}</bdi>
                 </a>
@@ -119,7 +117,6 @@ fn deputy_line(language: Language, deputy: Vervanger) -> impl IntoView {
 
 /// The messages, the oldest first, as one conversation.
 fn conversation(list: Lijst<Bericht>) -> impl IntoView {
-    let language = use_language();
     let unreadable = list.items.onleesbaar();
     let messages = by_number(list.items.into_vec(), |bericht| {
         bericht.verzonden_op.timestamp()
@@ -132,7 +129,7 @@ fn conversation(list: Lijst<Bericht>) -> impl IntoView {
     });
     view! {
         <section class="messages">
-            <h2>{language.text("messages")} <Dutch id="messages" /></h2>
+            <h2><Say what="messages" term=true /></h2>
             {bubbles.collect_view()}
             <SomeUnreadable count=unreadable />
         </section>
@@ -141,7 +138,6 @@ fn conversation(list: Lijst<Bericht>) -> impl IntoView {
 
 /// The other helpers, each with what they are for.
 fn others(helpers: Vec<Helper>) -> Option<impl IntoView> {
-    let language = use_language();
     let helpers: Vec<_> = helpers
         .into_iter()
         .filter(|helper| !helper.gevoelig)
@@ -149,28 +145,30 @@ fn others(helpers: Vec<Helper>) -> Option<impl IntoView> {
     (!helpers.is_empty()).then(|| {
         view! {
             <section class="card helpers">
-                <h2>{language.text("other-helpers")} <Dutch id="other-helpers" /></h2>
-                <ul>{helpers.into_iter().map(|helper| helper_line(language, helper)).collect_view()}</ul>
+                <h2><Say what="other-helpers" term=true /></h2>
+                <ul>{helpers.into_iter().map(helper_line).collect_view()}</ul>
+                <Speaker />
             </section>
         }
     })
 }
 
-fn helper_line(language: Language, helper: Helper) -> impl IntoView {
-    let role = code_id("rol", helper.rol);
+fn helper_line(helper: Helper) -> impl IntoView {
+    let language = use_language();
+    let call = Phrase::from("call-name").with("name", helper.naam.clone());
     view! {
         <li>
             <Portrait naam=helper.naam.clone() foto=helper.foto />
             <div>
                 <strong dir="auto">{helper.naam.clone()}</strong>
-                <span class="quiet">{language.text(&role)} <Dutch id=role /></span>
-                <Says tekst=helper.waarvoor dutch=true />
+                <span class="quiet"><Say what=code("rol", helper.rol) term=true /></span>
+                <Say what=helper.waarvoor term=true />
             </div>
             {helper.telefoonnummer.map(|number| view! {
                 <a
                     class="round"
                     href=format!("tel:{number}")
-                    aria-label=language.with("call-name", &[("name", helper.naam.into())])
+                    aria-label=language.heard(call)
                 >
                     <Pictogram id=sign::PHONE size="small" />
                 </a>

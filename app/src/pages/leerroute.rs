@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{self, Examen, Inburgeringstermijn, Onderdeel, Pip};
 
-use crate::components::{Card, Dutch, Empty, Fact, HoursBar, Pictogram, Term, sign};
+use crate::components::{Card, Empty, Fact, HoursBar, Pictogram, Say, Speaker, sign};
 use crate::data::use_reads;
-use crate::language::{Language, code_id, use_language};
+use crate::language::{Phrase, code};
 use crate::routes::Route;
 use crate::shell::{Back, Screen, region};
 
@@ -33,21 +33,22 @@ pub fn Leerroute() -> impl IntoView {
 }
 
 fn target(route: &contract::Leerroute) -> impl IntoView + use<> {
-    let language = use_language();
-    let name = code_id("leerroute", route.soort);
+    let (name, level) = (
+        code("leerroute", route.soort),
+        code("niveau", route.doelniveau),
+    );
     let provisional = route
         .voorlopig
-        .then(|| view! { <span class="quiet">{language.text("provisional")}</span> });
-    let level = language.text(&code_id("niveau", route.doelniveau));
+        .then(|| view! { <span class="quiet"><Say what="provisional" /></span> });
     view! {
         <Card>
             <Fact sign=sign::ROAD>
-                <Term id=name />
+                <Say what=name term=true />
                 {provisional}
             </Fact>
             <Fact sign=sign::LEVEL>
-                <Term id="target-level" />
-                <strong><bdi dir="ltr">{level}</bdi></strong>
+                <Say what="target-level" term=true />
+                <strong><bdi dir="ltr"><Say what=level /></bdi></strong>
             </Fact>
         </Card>
     }
@@ -55,73 +56,62 @@ fn target(route: &contract::Leerroute) -> impl IntoView + use<> {
 
 /// One part with its hours and exams.
 fn part(part: Onderdeel) -> impl IntoView {
-    let language = use_language();
-    let id = code_id("onderdeel", part.soort);
-    let status = code_id("voortgang", part.voortgang);
     let absent = part.uren_afwezig.map(|hours| {
-        language.with(
-            "hours-absent",
-            &[
-                ("reported", hours.afgemeld.into()),
-                ("unreported", hours.niet_afgemeld.into()),
-            ],
-        )
+        Phrase::from("hours-absent")
+            .with("reported", hours.afgemeld)
+            .with("unreported", hours.niet_afgemeld)
     });
     // `bekendTot` is exclusive: the last day that is known is the day before.
     let known = part
         .bekend_tot
         .and_then(|until| until.pred_opt())
-        .map(|last| language.with("known-until", &[("date", numeric_date(last).into())]));
+        .map(|last| Phrase::from("known-until").with("date", numeric_date(last)));
     view! {
         <section class="card part">
             <div class="part-head">
                 <Pictogram id=sign::onderdeel(part.soort) />
-                <h2>
-                    {language.text(&id)}
-                    <Dutch id=id />
-                </h2>
+                <h2><Say what=code("onderdeel", part.soort) term=true /></h2>
                 <span class="part-status">
                     <Pictogram id=sign::voortgang(part.voortgang) size="small" />
-                    {language.text(&status)}
+                    <Say what=code("voortgang", part.voortgang) />
                 </span>
             </div>
             {part.uren_gevolgd.map(|done| view! { <HoursBar gevolgd=done vereist=part.uren_vereist /> })}
-            {absent.map(|words| view! { <p class="quiet">{words}</p> })}
-            {known.map(|words| view! { <p class="quiet">{words}</p> })}
+            {absent.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
+            {known.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
             {(!part.examens.is_empty()).then(|| {
                 let exams = part.examens.into_vec().into_iter();
-                view! { <ul class="exams">{exams.map(|exam| exam_line(language, exam)).collect_view()}</ul> }
+                view! { <ul class="exams">{exams.map(exam_line).collect_view()}</ul> }
             })}
+            <Speaker />
         </section>
     }
 }
 
-fn exam_line(language: Language, exam: Examen) -> impl IntoView {
-    let id = code_id("examen", exam.onderdeel);
+fn exam_line(exam: Examen) -> impl IntoView {
     let result = match exam.uitslag {
-        Some(uitslag) => language.text(&code_id("uitslag", uitslag)),
-        None => language.text("uitslag-nog-niet"),
+        Some(uitslag) => code("uitslag", uitslag),
+        None => "uitslag-nog-niet".into(),
     };
     let attempts = exam
         .gratis_pogingen
-        .map(|left| language.with("attempts-left", &[("count", left.into())]));
+        .map(|left| Phrase::from("attempts-left").with("count", u32::from(left)));
     view! {
         <li>
             <Pictogram id=sign::examen(exam.onderdeel) />
             <div>
-                <strong>{language.text(&id)}</strong>
-                <Dutch id=id />
+                <strong><Say what=code("examen", exam.onderdeel) term=true /></strong>
                 {exam.niveau.map(|level| view! {
-                    <bdi class="quiet" dir="ltr">{language.text(&code_id("niveau", level))}</bdi>
+                    <bdi class="quiet" dir="ltr"><Say what=code("niveau", level) /></bdi>
                 })}
                 {exam.examendatum.map(|date| view! {
                     <bdi class="quiet" dir="ltr">{numeric_date(date)}</bdi>
                 })}
-                {attempts.map(|words| view! { <span class="quiet">{words}</span> })}
+                {attempts.map(|words| view! { <span class="quiet"><Say what=words /></span> })}
             </div>
             <span class="exam-result">
                 <Pictogram id=sign::uitslag(exam.uitslag) size="small" />
-                {result}
+                <Say what=result />
             </span>
         </li>
     }
@@ -129,17 +119,16 @@ fn exam_line(language: Language, exam: Examen) -> impl IntoView {
 
 /// The three years of the law, in calm words; when to register is asked of the contact person.
 fn term(termijn: Inburgeringstermijn) -> impl IntoView {
-    let language = use_language();
     // `einddatum` is exclusive: the last day is the day before.
     let last = termijn.einddatum.pred_opt().unwrap_or(termijn.einddatum);
     view! {
         <Card>
             <Fact sign=sign::CALENDAR>
-                <Term id="term" />
+                <Say what="term" term=true />
                 <bdi dir="ltr">
                     {format!("{} – {}", numeric_date(termijn.startdatum), numeric_date(last))}
                 </bdi>
-                <span class="quiet">{language.text("ask-when-to-register")}</span>
+                <span class="quiet"><Say what="ask-when-to-register" /></span>
             </Fact>
         </Card>
     }

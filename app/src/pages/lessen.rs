@@ -1,22 +1,20 @@
 //! Lessen: today and the coming days, grouped by day, with the week at a glance.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{AgendaCard, Empty, SomeUnreadable, WeekStrip};
+use crate::components::{AgendaCard, DayName, Empty, Say, SomeUnreadable, WeekStrip};
 use crate::data::use_reads;
-use crate::language::{day, use_language};
+use crate::language::day;
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, region};
 
 /// The timetable by day of the Amsterdam calendar.
-type ByDay = BTreeMap<NaiveDate, Vec<AgendaItem>>;
+type ByDay = Vec<(NaiveDate, Vec<AgendaItem>)>;
 
 /// The timetable.
 #[component]
@@ -48,36 +46,31 @@ fn timetable(list: Lijst<AgendaItem>) -> impl IntoView {
 fn by_day(items: Vec<AgendaItem>) -> ByDay {
     let mut days = ByDay::new();
     for item in by_number(items, |item| item.begin.timestamp()) {
-        days.entry(amsterdam_date(item.begin))
-            .or_default()
-            .push(item);
+        let date = amsterdam_date(item.begin);
+        match days.last_mut() {
+            Some((last, items)) if *last == date => items.push(item),
+            _ => days.push((date, vec![item])),
+        }
     }
     days
 }
 
 /// How many items take place on each day of the week.
 fn week_counts(days: &ByDay, monday: NaiveDate) -> [usize; 7] {
+    let takes_place = |item: &&AgendaItem| item.status != AgendaStatus::Geannuleerd;
     std::array::from_fn(|offset| {
-        days.get(&(monday + Days::new(offset as u64)))
-            .map_or(0, |items| {
-                items
-                    .iter()
-                    .filter(|item| item.status != AgendaStatus::Geannuleerd)
-                    .count()
-            })
+        let date = monday + Days::new(offset as u64);
+        let items = days.iter().find(|(day, _)| *day == date);
+        items.map_or(0, |(_, items)| items.iter().filter(takes_place).count())
     })
 }
 
 fn day_group(date: NaiveDate, items: Vec<AgendaItem>) -> impl IntoView {
-    let day = day(use_language(), date);
     view! {
         <section class="day">
             <h2 id=date.to_string()>
-                <span>{day.relative}</span>
-                <span class="quiet">
-                    {day.weekday} " " <bdi dir="ltr">{day.date}</bdi>
-                    {day.dutch_weekday.map(|word| view! { " · " <bdi lang="nl" dir="ltr">{word}</bdi> })}
-                </span>
+                <Say what=day(date).relative />
+                <span class="quiet"><DayName date=date /></span>
             </h2>
             {items.into_iter().map(|item| view! { <AgendaCard item=item /> }).collect_view()}
         </section>

@@ -6,9 +6,9 @@ use mijn_pip_core::contract::{
     Station, StationSoort, Voortgang,
 };
 
-use crate::components::{Card, Dutch, OwnWords, Pictogram, Road, Says, Tile, sign};
+use crate::components::{Card, Pictogram, Road, Say, Speaker, Tile, sign};
 use crate::data::{Reads, use_reads};
-use crate::language::{code_id, use_language};
+use crate::language::{Phrase, code};
 use crate::routes::Route;
 use crate::shell::{Screen, further_part, region};
 
@@ -22,7 +22,7 @@ pub fn Plan() -> impl IntoView {
                 let stations = stations(&pip);
                 view! {
                     <Card>
-                        <h2>{use_language().text("my-road")}</h2>
+                        <h2><Say what="my-road" /></h2>
                         <Road stations=stations />
                     </Card>
                 }
@@ -63,7 +63,6 @@ fn phases(leerroute: &Leerroute) -> Vec<Station> {
 
 /// The main goal, the wishes and the sub-goals.
 fn goal(plan: Ontwikkelplan) -> impl IntoView {
-    let language = use_language();
     let wishes = plan
         .ontwikkelwensen
         .into_vec()
@@ -79,30 +78,28 @@ fn goal(plan: Ontwikkelplan) -> impl IntoView {
             <div class="goal-head">
                 <Pictogram id=sign::GOAL size="large" />
                 <div>
-                    <h2>{language.text("my-goal")}</h2>
-                    <Dutch id="my-goal" />
+                    <h2><Say what="my-goal" term=true /></h2>
                 </div>
             </div>
-            <p class="quiet">{language.text("my-own-words")}</p>
+            <p class="quiet"><Say what="my-own-words" /></p>
             <blockquote>
-                <OwnWords woorden=plan.hoofddoel />
+                <Say what=plan.hoofddoel />
             </blockquote>
             <ul class="goals">{goals.map(sub_goal).collect_view()}</ul>
             {wishes.map(wish).collect_view()}
+            <Speaker />
         </section>
     }
 }
 
 fn sub_goal(doel: Doel) -> impl IntoView {
-    let language = use_language();
-    let field = code_id("leefgebied", doel.leefgebied);
     let done = doel.voortgang == Voortgang::Klaar;
     view! {
         <li>
             <Pictogram id=sign::leefgebied(doel.leefgebied) />
             <div>
-                <span class="quiet">{language.text(&field)}</span>
-                <Says tekst=doel.titel dutch=true />
+                <span class="quiet"><Say what=code("leefgebied", doel.leefgebied) /></span>
+                <Say what=doel.titel term=true />
             </div>
             {done.then(|| view! { <Pictogram id=sign::voortgang(doel.voortgang) size="small" /> })}
         </li>
@@ -115,8 +112,8 @@ fn wish(wens: Ontwikkelwens) -> Option<impl IntoView> {
             <div class="fact">
                 <Pictogram id=sign::WISH />
                 <div>
-                    <span class="quiet">{use_language().text("my-wish")}</span>
-                    <OwnWords woorden=woorden />
+                    <span class="quiet"><Say what="my-wish" /></span>
+                    <Say what=woorden />
                 </div>
             </div>
         }
@@ -126,19 +123,19 @@ fn wish(wens: Ontwikkelwens) -> Option<impl IntoView> {
 /// Three large tiles: agreements, route, letter; what there is not has no tile.
 fn tiles(reads: Reads) -> impl IntoView {
     let agreements = region(reads.afspraken, |list: Lijst<Begeleidingsafspraak>| {
-        let language = use_language();
-        let count = list.items.len();
-        let about = language.with("agreements-count", &[("count", count.into())]);
+        let count = Phrase::from("agreements-count").with("count", list.items.len());
+        let about = view! { <Say what=count on_control=true /> }.into_any();
         view! { <Tile href=Route::Afspraken.path() sign=sign::AGREEMENT label="title-afspraken" about=about /> }
     });
     let route = further_part(reads.pip, |pip: Pip| {
-        let language = use_language();
         let route = pip.leerroute.map(|leerroute| {
-            let about = language.text(&code_id("leerroute", leerroute.soort));
+            let soort = code("leerroute", leerroute.soort);
+            let about = view! { <Say what=soort on_control=true /> }.into_any();
             view! { <Tile href=Route::Leerroute.path() sign=sign::ROAD label="title-leerroute" about=about /> }
         });
         let letter = pip.beschikking.map(|letter| {
-            view! { <Tile href=Route::Brief.path() sign=sign::LETTER label="title-brief" about=letter.kenmerk /> }
+            let about = view! { <bdi dir="ltr">{letter.kenmerk}</bdi> }.into_any();
+            view! { <Tile href=Route::Brief.path() sign=sign::LETTER label="title-brief" about=about /> }
         });
         (route, letter)
     });

@@ -6,9 +6,9 @@ use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Code, Lijst, PortfolioTaak, TaakStatus, Taalniveau, Vaardigheid};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{Dutch, Empty, Ladder, Pictogram, SomeUnreadable, TaskCard, sign};
+use crate::components::{Empty, Ladder, Pictogram, Say, SomeUnreadable, Speaker, TaskCard, sign};
 use crate::data::use_reads;
-use crate::language::{Language, code_id, use_language};
+use crate::language::{Phrase, code};
 use crate::routes::Route;
 use crate::shell::{Screen, region};
 
@@ -26,31 +26,27 @@ pub fn Portfolio() -> impl IntoView {
 
 /// The passport: the newest level per skill, by who said so.
 fn levels(list: Lijst<Taalniveau>) -> impl IntoView {
-    let language = use_language();
     let unreadable = list.items.onleesbaar();
     let levels = by_number(list.items.into_vec(), |level| {
         level.vastgesteld_op.num_days_from_ce().into()
     });
     let rows: Vec<_> = Vaardigheid::CODES
         .iter()
-        .filter_map(|(skill, _)| level_row(language, *skill, &levels))
+        .filter_map(|(skill, _)| level_row(*skill, &levels))
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
             <section class="card passport">
-                <h2>{language.text("my-levels")} <Dutch id="my-levels" /></h2>
+                <h2><Say what="my-levels" term=true /></h2>
                 <ul>{rows}</ul>
                 <SomeUnreadable count=unreadable />
+                <Speaker />
             </section>
         }
     })
 }
 
-fn level_row(
-    language: Language,
-    skill: Vaardigheid,
-    levels: &[Taalniveau],
-) -> Option<impl IntoView + use<>> {
+fn level_row(skill: Vaardigheid, levels: &[Taalniveau]) -> Option<impl IntoView + use<>> {
     let mut of_skill = levels
         .iter()
         .filter(|level| level.vaardigheid == skill)
@@ -59,30 +55,25 @@ fn level_row(
     let before = of_skill
         .find(|level| level.bron == now.bron)
         .map(|level| level.niveau);
-    let id = code_id("vaardigheid", skill);
-    let level = language.text(&code_id("niveau", now.niveau));
-    let goal = now.doelniveau.map(|goal| {
-        let name = language.text(&code_id("niveau", goal));
-        language.with("goal-is", &[("level", name.into())])
-    });
+    let goal = now
+        .doelniveau
+        .map(|goal| Phrase::from("goal-is").with("level", code("niveau", goal)));
     Some(view! {
         <li>
             <Pictogram id=sign::vaardigheid(skill) />
             <div class="level">
-                <p>
-                    <strong>{language.text(&id)}</strong>
-                    " "
-                    <bdi dir="ltr" class="level-now">{level}</bdi>
+                <p class="level-name">
+                    <strong><Say what=code("vaardigheid", skill) term=true /></strong>
+                    <bdi dir="ltr" class="level-now"><Say what=code("niveau", now.niveau) /></bdi>
                 </p>
-                <Dutch id=id />
                 <Ladder niveau=now.niveau eerder=before doel=now.doelniveau />
                 <p class="quiet">
                     <Pictogram id=sign::bron(now.bron) size="small" />
-                    {language.text(&code_id("bron", now.bron))}
+                    <Say what=code("bron", now.bron) />
                     " · "
                     <bdi dir="ltr">{numeric_date(now.vastgesteld_op)}</bdi>
                 </p>
-                {goal.map(|goal| view! { <p class="quiet">{goal}</p> })}
+                {goal.map(|goal| view! { <p class="quiet"><Say what=goal /></p> })}
             </div>
         </li>
     })
@@ -90,7 +81,6 @@ fn level_row(
 
 /// The tasks: what waits for me first, what is finished last.
 fn tasks(list: Lijst<PortfolioTaak>) -> impl IntoView {
-    let language = use_language();
     let unreadable = list.items.onleesbaar();
     let tasks = by_number(list.items.into_vec(), |taak| match taak.status {
         TaakStatus::Feedback => 0,
@@ -104,7 +94,7 @@ fn tasks(list: Lijst<PortfolioTaak>) -> impl IntoView {
     }
     view! {
         <section class="tasks">
-            <h2>{language.text("my-tasks")} <Dutch id="my-tasks" /></h2>
+            <h2><Say what="my-tasks" term=true /></h2>
             {tasks.into_iter().map(|taak| view! { <TaskCard taak=taak /> }).collect_view()}
             <SomeUnreadable count=unreadable />
         </section>

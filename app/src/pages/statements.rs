@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, LinkButton, Pictogram, sign};
+use crate::components::{Card, LinkButton, Pictogram, Say, sign};
 use crate::data::use_settings;
-use crate::language::use_language;
 use crate::routes::Route;
 use crate::shell::Screen;
 
@@ -30,12 +29,12 @@ pub fn Toegankelijkheid() -> impl IntoView {
 
 /// A few sentences, and whom to call.
 fn statement(sign: &'static str, sentences: &'static [&'static str]) -> impl IntoView {
-    let (language, settings) = (use_language(), use_settings());
+    let settings = use_settings();
     move || {
         view! {
             <Card>
                 <Pictogram id=sign size="large" />
-                {sentences.iter().map(|id| view! { <p>{language.text(id)}</p> }).collect_view()}
+                {sentences.iter().map(|id| view! { <p><Say what=*id /></p> }).collect_view()}
                 {settings
                     .gemeente()
                     .map(|gemeente| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, Fact, LinkButton, Pictogram, sign};
+use crate::components::{Card, Fact, Heard, LinkButton, Pictogram, Say, sign};
 use crate::data::{sign_in_url, use_settings};
 use crate::language::use_language;
 use crate::platform::document;
@@ -20,7 +20,7 @@ pub fn welkom(route: Route) -> AnyView {
         view! {
             <h1 class="greeting">
                 <Pictogram id=sign::GLOBE size="large" />
-                <span class="only-heard">{language.text("choose-language")}</span>
+                <Heard what="choose-language" />
             </h1>
             <LanguageChoice on_chosen=Callback::new(|()| ()) />
         }
@@ -34,20 +34,20 @@ fn Welcome(
     /// Where to come back to.
     route: Route,
 ) -> impl IntoView {
-    let (language, settings) = (use_language(), use_settings());
+    let settings = use_settings();
     let call = settings
         .gemeente()
         .map(|gemeente| format!("tel:{}", gemeente.telefoonnummer));
     view! {
-        <h1>{language.text("welcome")}</h1>
+        <h1><Say what="welcome" /></h1>
         <Card>
-            <Fact sign=sign::PLAN>{language.text("welcome-plan")}</Fact>
-            <Fact sign=sign::LESSONS>{language.text("welcome-lessons")}</Fact>
-            <Fact sign=sign::CONTACT>{language.text("welcome-contact")}</Fact>
+            <Fact sign=sign::PLAN><Say what="welcome-plan" /></Fact>
+            <Fact sign=sign::LESSONS><Say what="welcome-lessons" /></Fact>
+            <Fact sign=sign::CONTACT><Say what="welcome-contact" /></Fact>
         </Card>
         <a class="button button-main wide" href=sign_in_url(route) rel="external">
             <Pictogram id=sign::KEY size="small" />
-            <span>{language.text("sign-in")}</span>
+            <span><Say what="sign-in" on_control=true /></span>
         </a>
         <div class="actions">
             {call.map(|href| view! { <LinkButton href=href sign=sign::PHONE label="call-municipality" /> })}

@@ -18,8 +18,10 @@ pub fn now() -> DateTime<Utc> {
 
 /// Learns the municipality's clock from the `Date` header of an answer (RFC 9110 §6.6.1).
 pub fn learn(date_header: &str) {
-    if let Ok(server) = DateTime::parse_from_rfc2822(date_header) {
-        let off = server.to_utc() - Utc::now();
+    // The browser reads its dates; chrono's reader of them would be kilobytes more.
+    let server = DateTime::from_timestamp_millis(js_sys::Date::parse(date_header) as i64);
+    if let Some(server) = server.filter(|server| server.timestamp() > 0) {
+        let off = server - Utc::now();
         CORRECTION.set(if off.abs() > TOLERANCE {
             off
         } else {

@@ -2,7 +2,7 @@
 
 pub use super::crash::show_notice;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 /// Puts the app in place of the skeleton of `index.html`.
@@ -67,4 +67,17 @@ pub fn pictogram_sprite() -> String {
 /// Leaves the app for another page of this origin or the identity provider.
 pub fn leave_for(url: &str) {
     let _ = window().location().set_href(url);
+}
+
+/// Calls back when the reader leaves the app for another, or the phone goes dark.
+pub fn on_hidden(hidden: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(move || {
+        if document().hidden() {
+            hidden();
+        }
+    });
+    let _ = document()
+        .add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref());
+    // The app listens as long as it lives.
+    listener.forget();
 }

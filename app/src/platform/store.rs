@@ -11,3 +11,8 @@ pub fn get(key: &str) -> Option<String> {
 pub fn set(key: &str, value: &str) {
     let _ = LocalStorage::raw().set_item(key, value);
 }
+
+/// Forgets a choice.
+pub fn remove(key: &str) {
+    let _ = LocalStorage::raw().remove_item(key);
+}

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::Pictogram;
-use crate::language::use_language;
+use crate::components::{Pictogram, Say};
 use crate::routes::Route;
 
 /// A link to the screen above this one.
@@ -12,11 +11,10 @@ pub fn Back(
     /// The screen above.
     to: Route,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <a class="back" href=to.path()>
             <Pictogram id="control-back" size="control" />
-            <span>{move || language.text(&format!("title-{}", to.name()))}</span>
+            <span><Say what=format!("title-{}", to.name()) on_control=true /></span>
         </a>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::use_navigation;
-use crate::components::{Card, FailedPart, Pictogram, Skeleton, sign};
+use crate::components::{Card, FailedPart, Pictogram, Say, Skeleton, sign};
 use crate::data::{Session, SessionState, sign_in_url, use_session, use_settings};
 use crate::language::use_language;
 use crate::routes::Route;
@@ -39,11 +39,10 @@ pub fn Gate(
 }
 
 fn unreachable(session: Session, route: Route) -> AnyView {
-    let title = use_language().text(&format!("title-{}", route.name()));
     let phone = use_settings().gemeente().map(|g| g.telefoonnummer);
     let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
     view! {
-        <h1>{title}</h1>
+        <h1><Say what=format!("title-{}", route.name()) /></h1>
         <FailedPart reason="failure-unreachable" on_retry=retry phone=phone />
     }
     .into_any()
@@ -55,15 +54,14 @@ fn SignInAgain(
     /// Where to come back to.
     route: Route,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <Card kind="empty">
             <Pictogram id=sign::LOCK size="large" />
-            <h1>{language.text("session-ended")}</h1>
-            <p>{language.text("session-ended-why")}</p>
+            <h1><Say what="session-ended" /></h1>
+            <p><Say what="session-ended-why" /></p>
             <a class="button button-main" href=sign_in_url(route) rel="external">
                 <Pictogram id=sign::KEY size="small" />
-                <span>{language.text("sign-in-again")}</span>
+                <span><Say what="sign-in-again" on_control=true /></span>
             </a>
         </Card>
     }

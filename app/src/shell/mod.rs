@@ -12,7 +12,7 @@ mod start;
 pub use back::Back;
 pub use frame::Frame;
 pub use gate::Gate;
-pub use language_choice::LanguageChoice;
+pub use language_choice::{LanguageChoice, Reader};
 pub use navigation::{Navigation, use_navigation};
 pub use region::{further_part, region};
 pub use screen::Screen;

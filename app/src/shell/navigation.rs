@@ -12,6 +12,8 @@ use crate::routes::Route;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Option<Route>>,
+    /// The screen before; none after opening the app.
+    before: StoredValue<Option<Route>>,
 }
 
 /// The navigation of the app around this component.
@@ -24,6 +26,7 @@ impl Navigation {
     pub fn new() -> Self {
         Self {
             route: RwSignal::new(Route::at(&location::path())),
+            before: StoredValue::new(None),
         }
     }
 
@@ -41,6 +44,12 @@ impl Navigation {
     /// Opens a screen.
     pub fn open(self, route: Route) {
         location::push(route.path());
+        self.before.set_value(self.route.get_untracked());
         self.route.set(Some(route));
+    }
+
+    /// Opens the screen that was open before, or Vandaag.
+    pub fn open_previous(self) {
+        self.open(self.before.get_value().unwrap_or(Route::Vandaag));
     }
 }

@@ -6,18 +6,15 @@ use serde::de::DeserializeOwned;
 
 use crate::components::{FailedPart, Skeleton, Stale};
 use crate::data::{Read, ReadState, use_settings};
-use crate::language::use_language;
 use crate::platform::http::Failure;
 
-/// Shows a read; drawn anew when the data or the language changes.
+/// Shows a read; drawn anew when the data changes. Texts follow the language by themselves.
 pub fn region<T, V>(read: Read, show: impl Fn(T) -> V + Send + 'static) -> impl IntoView
 where
     T: DeserializeOwned,
     V: IntoView + 'static,
 {
-    let language = use_language();
     move || {
-        language.track();
         if !read.is_offered() {
             return (None, None);
         }
@@ -33,11 +30,7 @@ where
     T: DeserializeOwned,
     V: IntoView + 'static,
 {
-    let language = use_language();
-    move || {
-        language.track();
-        read.value().map(|value| show(value).into_any())
-    }
+    move || read.value().map(|value| show(value).into_any())
 }
 
 /// What stands in place of the value, or above it.

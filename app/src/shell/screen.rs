@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{NoScreen, sign};
+use crate::components::{NoScreen, Say, sign};
 use crate::data::{Read, use_settings};
-use crate::language::{Language, use_language};
+use crate::language::{Phrase, use_language};
 use crate::platform::document;
 use crate::routes::Route;
 
@@ -18,21 +18,21 @@ pub fn Screen(
     reads: Vec<Read>,
     /// The heading, when it is not the screen's name.
     #[prop(optional)]
-    heading: Option<fn(Language) -> String>,
+    heading: Option<fn() -> Phrase>,
     /// The parts.
     children: ChildrenFn,
 ) -> impl IntoView {
     let (settings, language) = (use_settings(), use_language());
-    let title = move || language.text(&format!("title-{}", route.name()));
+    let title = move || Phrase::from(format!("title-{}", route.name()));
     let offered = move || settings.offers(route.needs());
-    Effect::new(move |_| document::set_title(&format!("{} · Mijn PIP", title())));
+    Effect::new(move |_| document::set_title(&format!("{} · Mijn PIP", language.label(title()))));
     Effect::new(move |_| document::focus_heading());
     if offered() {
         reads.iter().for_each(|read| read.load());
     }
     mark_ready(route, reads, offered);
     view! {
-        <h1>{move || heading.map_or_else(title, |heading| heading(language))}</h1>
+        <h1><Say what=heading.map_or_else(title, |heading| heading()) /></h1>
         <Show
             when=offered
             fallback=|| view! { <NoScreen sign=sign::EMPTY title="not-offered" text="not-offered-why" /> }
@@ -40,8 +40,12 @@ pub fn Screen(
             {children()}
         </Show>
         {move || (!language.meta().nagekeken).then(|| view! {
-            <p class="quiet translation">{language.text("translation-unchecked")}</p>
+            <p class="quiet translation"><Say what="translation-unchecked" /></p>
         })}
+        <p class="quiet translation machine-legend">
+            <span class="machine"></span>
+            <Say what="machine-made" />
+        </p>
     }
 }
 

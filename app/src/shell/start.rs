@@ -3,7 +3,7 @@
 use leptos::task::spawn_local;
 
 use crate::data::{Session, Settings, preferred_languages};
-use crate::language::Language;
+use crate::language::{Language, remembered_language};
 use crate::platform::document;
 use crate::platform::http::Failure;
 
@@ -24,7 +24,7 @@ pub fn start(settings: Settings, session: Session, language: Language) {
 /// The language chosen on this phone, else the participant's first one that the municipality offers;
 /// else Dutch stands until one is chosen.
 async fn show_first_language(settings: Settings, language: Language) -> Result<(), Failure> {
-    let known = match Language::stored() {
+    let known = match remembered_language() {
         Some(tag) => Some(tag),
         None => {
             let offered = settings.talen();

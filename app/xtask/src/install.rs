@@ -1,4 +1,4 @@
-//! Installs what is missing: npm packages, the wasm target of Rust, Chromium.
+//! Installs what is missing: npm packages, the wasm target of Rust, Chromium, ffmpeg.
 
 use crate::paths::{npm, root};
 use crate::process::{command, command_in, is_installed, run};
@@ -70,7 +70,7 @@ pub(crate) fn wasm_target() -> Result<()> {
     )
 }
 
-/// Installs Chromium with apt when this user may, else says what to run.
+/// Installs Chromium, unless it is there already.
 ///
 /// # Errors
 /// When Chromium is missing and cannot be installed here.
@@ -78,17 +78,38 @@ pub(crate) fn chromium() -> Result<()> {
     if Path::new(CHROMIUM).exists() {
         return Ok(());
     }
-    const ADVICE: &str = "the browser tests need Chromium at /usr/bin/chromium: \
-                          run `sudo apt-get update && sudo apt-get install -y chromium`, then run this command again";
+    debian_package(
+        "chromium",
+        "the browser tests need Chromium at /usr/bin/chromium",
+    )
+}
+
+/// Installs ffmpeg, unless it is there already.
+///
+/// # Errors
+/// When ffmpeg is missing and cannot be installed here.
+pub(crate) fn ffmpeg() -> Result<()> {
+    let found = Command::new("ffmpeg").arg("-version").output();
+    if found.is_ok_and(|found| found.status.success()) {
+        return Ok(());
+    }
+    debian_package("ffmpeg", "recordings need ffmpeg")
+}
+
+/// Installs a package with apt when this user may, else says why it is needed and what to run.
+fn debian_package(package: &str, why: &str) -> Result<()> {
+    let advice = format!(
+        "{why}: run `sudo apt-get update && sudo apt-get install -y {package}`, then run this command again"
+    );
     let user = Command::new("id").arg("-u").output();
     let is_root = user.is_ok_and(|user| user.stdout.trim_ascii() == b"0");
     if !is_root || !is_installed("apt-get") {
-        bail!(ADVICE);
+        bail!(advice);
     }
-    run(&mut command("apt-get", &["update"]), ADVICE)?;
+    run(&mut command("apt-get", &["update"]), &advice)?;
     let mut install = command(
         "apt-get",
-        &["install", "-y", "--no-install-recommends", "chromium"],
+        &["install", "-y", "--no-install-recommends", package],
     );
-    run(install.env("DEBIAN_FRONTEND", "noninteractive"), ADVICE)
+    run(install.env("DEBIAN_FRONTEND", "noninteractive"), &advice)
 }

@@ -1,8 +1,13 @@
-//! `cargo xtask locale new <tag>`: a folder for a new language, ready for a translator.
+//! `cargo xtask locale`: a folder for a new language, ready for a translator, and the table of its review.
 
-use crate::paths::root;
+use crate::paths::{files_below, root};
+use crate::review::{self, Review};
 use anyhow::{Context, Result, ensure};
+use std::collections::BTreeSet;
 use std::fs;
+
+/// The language that leads: every other is translated from it.
+pub(crate) const DUTCH: &str = "nl";
 
 /// Languages written from right to left, among those that newcomers speak.
 const RIGHT_TO_LEFT: [&str; 7] = ["ar", "fa", "prs", "ps", "ckb", "ur", "he"];
@@ -15,14 +20,37 @@ pub(crate) enum Options {
         /// Its BCP 47 tag, such as ps or ckb
         tag: String,
     },
+    /// Bring the table in its REVIEW.md into shape, and say what is left to check
+    Review {
+        /// The tag of its folder
+        tag: String,
+    },
 }
 
-/// Makes the folder and says what comes next.
+/// Does what was asked, and says what comes next.
 ///
 /// # Errors
-/// When the tag is none, or the language is there already.
+/// When the tag is none, or the language is there already, or is not there.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let Options::New { tag } = options;
+    match options {
+        Options::New { tag } => new(tag),
+        Options::Review { tag } => tidy_review(tag),
+    }
+}
+
+/// The tag of every language that has a folder.
+///
+/// # Errors
+/// When the folder `locales` cannot be read.
+pub(crate) fn tags() -> Result<BTreeSet<String>> {
+    let files = files_below(&root("locales"))?;
+    let tags = files
+        .iter()
+        .filter_map(|file| Some(file.split_once('/')?.0.to_owned()));
+    Ok(tags.collect())
+}
+
+fn new(tag: &str) -> Result<()> {
     ensure!(
         is_tag(tag),
         "`{tag}` is no language tag; give one such as ps, ckb or pt-BR"
@@ -37,17 +65,47 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             "GLOSSARY.md",
             "| Nederlands | | let op |\n|---|---|---|\n".to_owned(),
         ),
+        ("REVIEW.md", unchecked(tag)?),
     ] {
         fs::write(folder.join(name), text)
             .with_context(|| format!("locales/{tag}/{name} cannot be written"))?;
     }
     println!(
         "locales/{tag} is there, still in Dutch. Translate app.ftl, write the language's own name in \
-         meta.json, run `cargo xtask lint`, and add `{tag}` to `talen` in public/config.json."
+         meta.json, run `cargo xtask lint`, and add `{tag}` to `talen` in public/config.json. \
+         locales/README.md has the rest."
     );
     Ok(())
 }
 
+/// A review in which nothing is checked.
+fn unchecked(tag: &str) -> Result<String> {
+    let intro = format!("# Nog door geen mens nagekeken: {tag}\n");
+    let mut review = Review::read(&intro)?;
+    review.tidy(&review::dutch()?);
+    Ok(review.text())
+}
+
+fn tidy_review(tag: &str) -> Result<()> {
+    ensure!(
+        tag != DUTCH && tags()?.contains(tag),
+        "`{tag}` is no translation; give the name of another folder in locales"
+    );
+    let path = format!("locales/{tag}/REVIEW.md");
+    let texts = review::dutch()?;
+    let mut review = match fs::read_to_string(root(&path)) {
+        Ok(text) => Review::read(&text).context(path.clone())?,
+        Err(_) => Review::read(&unchecked(tag)?)?,
+    };
+    for row in review.tidy(&texts) {
+        println!("dropped, no longer a text of the app: {row}");
+    }
+    fs::write(root(&path), review.text()).with_context(|| format!("{path} cannot be written"))?;
+    for (what, ids) in review.to_do(&texts) {
+        println!("{} {what}: {}", ids.len(), ids.join(", "));
+    }
+    Ok(())
+}
 /// Whether a tag has the shape of BCP 47: a language of two or three letters, then subtags.
 fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');

@@ -9,14 +9,18 @@ mod bench;
 mod build;
 mod demo;
 mod dev;
+mod ftl;
 mod gallery;
 mod install;
 mod lint;
 mod locale;
+mod markdown;
 mod municipality;
 mod paths;
 mod playwright;
 mod process;
+mod recordings;
+mod review;
 mod steps;
 mod test;
 
@@ -44,9 +48,12 @@ enum Command {
     Test(test::Options),
     /// Check format, clippy, layers, texts, pictograms and the contract
     Lint,
-    /// Begin a new language
+    /// Begin a new language, or keep the review of one
     #[command(subcommand)]
     Locale(locale::Options),
+    /// Take recordings of a human voice: sheet for the speaker, import, report
+    #[command(subcommand)]
+    Recordings(recordings::Options),
     /// Print sizes and cold-load figures, against the budgets
     Bench(bench::Options),
     /// Take pictures of every screen and state in every language
@@ -71,6 +78,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test(options) => test::run(&options),
         Command::Lint => lint::run(),
         Command::Locale(options) => locale::run(&options).map(|()| ExitCode::SUCCESS),
+        Command::Recordings(options) => recordings::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Bench(options) => bench::run(&options),
         Command::Gallery(options) => gallery::run(&options).map(|()| ExitCode::SUCCESS),
     }

@@ -31,6 +31,20 @@ pub(crate) fn run(command: &mut Command, advice: &str) -> Result<()> {
     Ok(())
 }
 
+/// Runs a command whose output is data; gives it as text.
+///
+/// # Errors
+/// `advice` when it fails, which must be a sentence that says what to do, and its own words.
+pub(crate) fn output(command: &mut Command, advice: &str) -> Result<String> {
+    let output = command
+        .output()
+        .with_context(|| format!("{} could not be started", program(command)))?;
+    if !output.status.success() {
+        bail!("{advice}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 /// Whether a program is installed: `program --version` runs and succeeds.
 pub(crate) fn is_installed(program: &str) -> bool {
     let output = Command::new(program).arg("--version").output();

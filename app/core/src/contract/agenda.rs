@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::{Items, part};
 use super::{Betrokkene, EigenWoorden, Pictogram, Reden, Tekst, Video};
 
@@ -151,7 +152,11 @@ pub struct Afmelding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opname_id: Option<String>,
     /// When the server received it; set by the server.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub ontvangen_op: Option<DateTime<Utc>>,
 }
 
@@ -203,15 +208,21 @@ pub struct AgendaItem {
     )]
     pub thema: Option<Tekst>,
     /// Begin, UTC.
+    #[serde(with = "moment::instant")]
     pub begin: DateTime<Utc>,
     /// End, UTC.
+    #[serde(with = "moment::instant")]
     pub einde: DateTime<Utc>,
     /// The zone it is shown in, `Europe/Amsterdam`.
     pub tijdzone: String,
     /// Whether it takes place as planned.
     pub status: AgendaStatus,
     /// Begin before it was moved, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub oorspronkelijk_begintijdstip: Option<DateTime<Utc>>,
     /// Where; missing for self-study and home visits.
     #[serde(

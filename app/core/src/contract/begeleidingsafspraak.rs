@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::{Items, part};
 use super::{EigenWoorden, Pictogram, Tekst, Video, Voortgang};
 
@@ -180,7 +181,11 @@ pub struct Reactie {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opname_id: Option<String>,
     /// When the server received it; set by the server.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub ontvangen_op: Option<DateTime<Utc>>,
 }
 
@@ -210,7 +215,11 @@ pub struct Begeleidingsafspraak {
     #[serde(default)]
     pub strook: Items<Strookdeel>,
     /// When we talk about it at the latest, inclusive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub uiterlijk: Option<NaiveDate>,
     /// How far along it is.
     pub voortgang: Voortgang,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::part;
 use super::{Betrokkene, EigenWoorden};
 
@@ -92,8 +93,13 @@ pub struct Bericht {
     #[serde(default)]
     pub tolk_gewenst: bool,
     /// When it was sent, UTC.
+    #[serde(with = "moment::instant")]
     pub verzonden_op: DateTime<Utc>,
     /// When the participant read it, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub gelezen_op: Option<DateTime<Utc>>,
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::{EigenWoorden, Tekst};
 
 code_list! {
@@ -46,6 +47,7 @@ pub struct Deellink {
     #[serde(default)]
     pub met_wensen: bool,
     /// Until when the helper may look, UTC.
+    #[serde(with = "moment::instant")]
     pub geldig_tot: DateTime<Utc>,
     /// The secret, returned once at creation: 32 random bytes, base64url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,7 +59,11 @@ pub struct Deellink {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gekoppeld_aan: Option<String>,
     /// When the link was used, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub gekoppeld_op: Option<DateTime<Utc>>,
 }
 
@@ -83,6 +89,7 @@ pub struct Deelsessie {
     /// The participant's first name.
     pub van: String,
     /// Until when, UTC.
+    #[serde(with = "moment::instant")]
     pub geldig_tot: DateTime<Utc>,
     /// The coordinator's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]

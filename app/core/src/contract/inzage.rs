@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::moment;
 use super::{Rol, Tekst};
 
 /// One look at the participant's data.
@@ -10,6 +11,7 @@ use super::{Rol, Tekst};
 #[serde(rename_all = "camelCase")]
 pub struct Inzage {
     /// When, UTC.
+    #[serde(with = "moment::instant")]
     pub op: DateTime<Utc>,
     /// Who.
     pub naam: String,

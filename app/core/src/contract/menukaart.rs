@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::moment;
 use super::tolerant::part;
 use super::{Pictogram, Tekst};
 
@@ -19,7 +20,11 @@ pub struct MenukaartItem {
     /// Its picture.
     pub pictogram: Pictogram,
     /// First time, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub begin: Option<DateTime<Utc>>,
     /// Places left; missing when there is no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,5 +46,6 @@ pub struct MenukaartItem {
 #[serde(rename_all = "camelCase")]
 pub struct Keuze {
     /// When the server received it, UTC.
+    #[serde(with = "moment::instant")]
     pub ontvangen_op: DateTime<Utc>,
 }

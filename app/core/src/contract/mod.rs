@@ -13,6 +13,7 @@ mod contactpersoon;
 mod deellink;
 mod inzage;
 mod menukaart;
+mod moment;
 mod ontzorgen;
 mod opname;
 mod pip;

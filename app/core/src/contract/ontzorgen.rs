@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::{Items, part};
 use super::{Helper, Tekst, Voortgang};
 
@@ -56,6 +57,7 @@ pub struct Betaling {
     /// Whether the municipality pays it.
     pub betaalt_gemeente: bool,
     /// Day it is due.
+    #[serde(with = "moment::date")]
     pub vervaldatum: NaiveDate,
     /// Where it stands.
     pub status: BetalingStatus,
@@ -104,6 +106,7 @@ pub struct Leefgeld {
     /// How often.
     pub ritme: Ritme,
     /// Day of the next payment.
+    #[serde(with = "moment::date")]
     pub volgende: NaiveDate,
 }
 
@@ -112,6 +115,7 @@ pub struct Leefgeld {
 #[serde(rename_all = "camelCase")]
 pub struct Afbouwstap {
     /// From which day.
+    #[serde(with = "moment::date")]
     pub vanaf: NaiveDate,
     /// What changes.
     pub tekst: Tekst,
@@ -126,8 +130,10 @@ pub struct Ontzorgen {
     /// How much is taken over.
     pub niveau: OntzorgNiveau,
     /// First day.
+    #[serde(with = "moment::date")]
     pub startdatum: NaiveDate,
     /// Last day, inclusive.
+    #[serde(with = "moment::date")]
     pub einddatum: NaiveDate,
     /// Wind-down.
     #[serde(default)]

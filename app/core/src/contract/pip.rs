@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::{Items, part};
 use super::{EigenWoorden, Tekst};
 
@@ -81,10 +82,18 @@ pub struct Station {
     /// How far along it is.
     pub voortgang: Voortgang,
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub begin: Option<NaiveDate>,
     /// Last day, inclusive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub einde: Option<NaiveDate>,
     /// Why it takes as long as it does, for waiting above all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,10 +107,12 @@ pub struct Beschikking {
     /// The municipality's reference on the letter.
     pub kenmerk: String,
     /// Date of the letter.
+    #[serde(with = "moment::date")]
     pub dagtekening: NaiveDate,
     /// What it decides, in plain words. Only the Dutch letter is valid.
     pub besluit: Tekst,
     /// Last day for an objection (six weeks, Awb 6:7).
+    #[serde(with = "moment::date")]
     pub bezwaar_tot: NaiveDate,
     /// The letter as PDF: `/documenten/{id}/inhoud`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -113,6 +124,7 @@ pub struct Beschikking {
 #[serde(rename_all = "camelCase")]
 pub struct Verlenging {
     /// When DUO changed the term.
+    #[serde(with = "moment::date")]
     pub wijzigingsdatum: NaiveDate,
     /// Why, in neutral words.
     pub reden: Tekst,
@@ -123,8 +135,10 @@ pub struct Verlenging {
 #[serde(rename_all = "camelCase")]
 pub struct Inburgeringstermijn {
     /// First day, inclusive.
+    #[serde(with = "moment::date")]
     pub startdatum: NaiveDate,
     /// End, **exclusive**: the last day is the day before.
+    #[serde(with = "moment::date")]
     pub einddatum: NaiveDate,
     /// An extension, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -175,6 +189,7 @@ pub struct Ontwikkelwens {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opname_id: Option<String>,
     /// When it was added.
+    #[serde(with = "moment::date")]
     pub datum: NaiveDate,
     /// Shown folded and never shared.
     #[serde(default)]
@@ -236,8 +251,10 @@ pub struct RouteFase {
     /// Its name.
     pub naam: Tekst,
     /// First day.
+    #[serde(with = "moment::date")]
     pub begin: NaiveDate,
     /// Last day, inclusive.
+    #[serde(with = "moment::date")]
     pub einde: NaiveDate,
     /// How far along it is.
     pub voortgang: Voortgang,
@@ -305,7 +322,11 @@ pub struct Examen {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub niveau: Option<Niveau>,
     /// When it takes or took place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub examendatum: Option<NaiveDate>,
     /// The result, once there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -343,10 +364,18 @@ pub struct Onderdeel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uren_afwezig: Option<UrenAfwezig>,
     /// Until when the hours are known, **exclusive**.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub bekend_tot: Option<NaiveDate>,
     /// When the part was finished (final talk, signing).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub afgerond_op: Option<NaiveDate>,
     /// Exams of this part.
     #[serde(default)]
@@ -384,10 +413,18 @@ pub struct Pip {
     #[serde(default)]
     pub voortraject: Items<Station>,
     /// Date of the first PIP; the term of three years starts the day after (Wi2021 art. 11).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub dagtekening_initiele_pip: Option<NaiveDate>,
     /// Date of the PIP now in force.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "moment::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub dagtekening_pip: Option<NaiveDate>,
     /// The formal decision.
     #[serde(

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 use super::tolerant::{Items, part};
 use super::{EigenWoorden, Niveau, Rol, Teken, Tekst, Vaardigheid};
 
@@ -70,6 +71,7 @@ pub struct Bewijsstuk {
     /// Size, bytes.
     pub grootte: u64,
     /// When it was added, UTC.
+    #[serde(with = "moment::instant")]
     pub toegevoegd_op: DateTime<Utc>,
 }
 
@@ -92,6 +94,7 @@ pub struct Feedback {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oordeel: Option<Teken>,
     /// When, UTC.
+    #[serde(with = "moment::instant")]
     pub op: DateTime<Utc>,
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
+use super::moment;
 
 code_list! {
     /// Which group of the law the participant belongs to; decides what is offered (ontzorgen, own payment).
@@ -42,6 +43,7 @@ pub struct Sessie {
     /// How sure the sign-in is.
     pub betrouwbaarheidsniveau: Betrouwbaarheidsniveau,
     /// When the session ends without another tap, UTC.
+    #[serde(with = "moment::instant")]
     pub verloopt_op: DateTime<Utc>,
 }
 

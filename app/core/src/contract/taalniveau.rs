@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Niveau;
 use super::code::code_list;
+use super::moment;
 
 code_list! {
     /// The five skills of the European Language Portfolio.
@@ -50,5 +51,6 @@ pub struct Taalniveau {
     /// Who says so.
     pub bron: NiveauBron,
     /// When.
+    #[serde(with = "moment::date")]
     pub vastgesteld_op: NaiveDate,
 }

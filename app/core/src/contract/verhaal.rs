@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::moment;
 use super::tolerant::part;
 use super::{EigenWoorden, TaakPlek};
 
@@ -13,6 +14,7 @@ pub struct Verhaal {
     /// Stable id, made by the client.
     pub id: String,
     /// When it happened.
+    #[serde(with = "moment::date")]
     pub datum: NaiveDate,
     /// Where.
     pub waar: TaakPlek,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::EigenWoorden;
+use super::moment;
 use super::tolerant::part;
 
 /// One note of self-study.
@@ -13,6 +14,7 @@ pub struct Zelfstudie {
     /// Stable id, made by the client.
     pub id: String,
     /// On which day.
+    #[serde(with = "moment::date")]
     pub datum: NaiveDate,
     /// How long, minutes.
     pub minuten: u32,

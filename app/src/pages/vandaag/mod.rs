@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam;
 use mijn_pip_core::contract::{Leerroute, OnderdeelSoort, Pip};
 
-use crate::components::{Dutch, HoursBar, Pictogram, sign};
+use crate::components::{HoursBar, Pictogram, Say, Speaker, sign};
 use crate::data::{SessionState, use_reads, use_session};
-use crate::language::{Language, code_id, use_language};
+use crate::language::{Phrase, code};
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, region};
@@ -36,24 +36,20 @@ pub fn Vandaag() -> impl IntoView {
 }
 
 /// A greeting by name and time of day.
-fn greeting(language: Language) -> String {
+fn greeting() -> Phrase {
     let id = match amsterdam(clock::now()).hour() {
         5..12 => "good-morning",
         12..18 => "good-afternoon",
         _ => "good-evening",
     };
     match use_session().state() {
-        SessionState::SignedIn(sessie) => {
-            language.with(id, &[("name", sessie.weergavenaam.into())])
-        }
-        _ => language.text("title-vandaag"),
+        SessionState::SignedIn(sessie) => Phrase::from(id).with("name", sessie.weergavenaam),
+        _ => "title-vandaag".into(),
     }
 }
 
 /// One quiet line: the route and the hours of its lessons.
 fn progress(leerroute: Leerroute) -> impl IntoView {
-    let language = use_language();
-    let id = code_id("leerroute", leerroute.soort);
     let lessons = leerroute
         .onderdelen
         .iter()
@@ -64,11 +60,11 @@ fn progress(leerroute: Leerroute) -> impl IntoView {
             <div class="fact">
                 <Pictogram id=sign::ROAD />
                 <div>
-                    <strong>{language.text(&id)}</strong>
-                    <Dutch id=id />
+                    <strong><Say what=code("leerroute", leerroute.soort) term=true /></strong>
                 </div>
             </div>
             {lessons.map(|(done, total)| view! { <HoursBar gevolgd=done vereist=total /> })}
+            <Speaker />
         </section>
     }
 }

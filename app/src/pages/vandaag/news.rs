@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use mijn_pip_core::contract::{Bericht, BerichtSoort, PortfolioTaak, TaakStatus};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{Pictogram, sign};
+use crate::components::{Heard, Pictogram, Say, Speaker, sign};
 use crate::data::{Read, Reads};
-use crate::language::use_language;
+use crate::language::Phrase;
 use crate::routes::Route;
 
 /// At most so many new things.
@@ -14,16 +14,14 @@ const NEWS: usize = 3;
 
 /// Unread messages and tasks with feedback, the newest first.
 pub fn news(reads: Reads) -> impl IntoView {
-    let language = use_language();
     move || {
-        language.track();
         let messages = unread(reads.berichten).into_iter().map(|bericht| {
-            let id = match bericht.soort {
-                BerichtSoort::Antwoord => "new-answer",
-                _ => "new-message",
+            let (sign, id) = match bericht.soort {
+                BerichtSoort::Antwoord => (sign::ANSWER, "new-answer"),
+                _ => (sign::MESSAGE, "new-message"),
             };
             let from = bericht.van.and_then(|van| van.naam).unwrap_or_default();
-            (sign::MESSAGE, id, from, Route::Contact)
+            (sign, id, from, Route::Contact)
         });
         let feedback = reads.taken.items::<PortfolioTaak>().into_iter();
         let feedback = feedback
@@ -33,17 +31,12 @@ pub fn news(reads: Reads) -> impl IntoView {
         let lines: Vec<_> = messages.chain(feedback).take(NEWS).collect();
         (!lines.is_empty()).then(|| {
             let lines = lines.into_iter().map(|(sign, id, from, route)| {
-                let values = [("name", from.into())];
+                let words = Phrase::from(id).with("name", from);
                 view! {
                     <li>
                         <a href=route.path()>
                             <Pictogram id=sign />
-                            <span>
-                                {language.with(id, &values)}
-                                {(!language.is_dutch()).then(|| view! {
-                                    <span class="dutch" lang="nl" dir="ltr">{language.dutch(id, &values)}</span>
-                                })}
-                            </span>
+                            <span><Say what=words term=true on_control=true /></span>
                             <i class="new-dot" aria-hidden="true"></i>
                         </a>
                     </li>
@@ -51,8 +44,9 @@ pub fn news(reads: Reads) -> impl IntoView {
             });
             view! {
                 <section class="card news">
-                    <h2 class="only-heard">{language.text("new-for-you")}</h2>
+                    <h2><Heard what="new-for-you" /></h2>
                     <ul>{lines.collect_view()}</ul>
+                    <Speaker />
                 </section>
             }
         })

@@ -5,11 +5,11 @@ use mijn_pip_core::contract::{AgendaItem, Begeleidingsafspraak, Lijst, Portfolio
 use mijn_pip_core::next_step::{NextStep, next_step};
 
 use crate::components::{
-    AgendaDetails, AgendaTitle, Dutch, Empty, LinkButton, Pictogram, Says, Skeleton, When,
+    AgendaDetails, AgendaTitle, Empty, LinkButton, Pictogram, Say, Skeleton, Speaker, When,
     agenda_sign, sign,
 };
 use crate::data::Reads;
-use crate::language::{day, day_of, use_language};
+use crate::language::{Phrase, Said, day, day_of};
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::region;
@@ -50,13 +50,13 @@ fn chosen(reads: Reads, agenda: &[AgendaItem]) -> AnyView {
 fn StepHead(
     /// "tomorrow"; nothing when it has no day.
     #[prop(optional_no_strip)]
-    when: Option<String>,
+    when: Option<Phrase>,
 ) -> impl IntoView {
-    let language = use_language();
     view! {
         <header class="step-head">
-            <h2>{language.text("next-step")} {when.map(|when| view! { <span class="step-when">{when}</span> })}</h2>
-            <Dutch id="next-step" />
+            <h2><Say what="next-step" term=true /></h2>
+            {when.map(|when| view! { <strong class="step-when"><Say what=when /></strong> })}
+            <Speaker />
         </header>
     }
 }
@@ -66,8 +66,7 @@ fn Appointment(
     /// The appointment.
     item: AgendaItem,
 ) -> impl IntoView {
-    let language = use_language();
-    let day = day_of(language, item.begin);
+    let day = day_of(item.begin);
     let geo = item.locatie.as_ref().and_then(|place| place.geo);
     let map = geo.map(|geo| {
         let (north, east) = (geo.breedtegraad, geo.lengtegraad);
@@ -96,21 +95,19 @@ fn Appointment(
 
 /// An agreement that is due.
 fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
-    let language = use_language();
-    let words = if afspraak.gevoelig {
-        view! { <span>{language.text("private-agreement")}</span> }.into_any()
+    let words: Said = if afspraak.gevoelig {
+        "private-agreement".into()
     } else {
-        view! { <Says tekst=afspraak.wat dutch=true /> }.into_any()
+        afspraak.wat.into()
     };
-    let when = afspraak.uiterlijk.map(|date| day(language, date).relative);
+    let when = afspraak.uiterlijk.map(|date| day(date).relative);
     let sign = sign::partij(afspraak.partij);
     view! { <Pointer when=when sign=sign words=words to=Route::Afspraken to_sign=sign::AGREEMENT label="see-agreements" /> }
 }
 
 /// A task that someone gave feedback on.
 fn task(taak: PortfolioTaak) -> impl IntoView {
-    let words = view! { <Says tekst=taak.titel dutch=true /> }.into_any();
-    view! { <Pointer sign=sign::FEEDBACK words=words to=Route::Portfolio to_sign=sign::PORTFOLIO label="see-feedback" /> }
+    view! { <Pointer sign=sign::FEEDBACK words=taak.titel to=Route::Portfolio to_sign=sign::PORTFOLIO label="see-feedback" /> }
 }
 
 /// A step that is done on another screen.
@@ -118,11 +115,12 @@ fn task(taak: PortfolioTaak) -> impl IntoView {
 fn Pointer(
     /// "tomorrow"; nothing when it has no day.
     #[prop(optional_no_strip)]
-    when: Option<String>,
+    when: Option<Phrase>,
     /// The picture.
     sign: &'static str,
     /// What it is.
-    words: AnyView,
+    #[prop(into)]
+    words: Said,
     /// The screen.
     to: Route,
     /// The picture on the button.
@@ -135,7 +133,7 @@ fn Pointer(
             <StepHead when=when />
             <div class="step-title">
                 <Pictogram id=sign size="large" />
-                <strong>{words}</strong>
+                <strong><Say what=words term=true /></strong>
             </div>
             <div class="actions">
                 <LinkButton href=to.path() sign=to_sign label=label main=true />

@@ -1,8 +1,8 @@
 //! What a participant reads comes from the `.ftl` files, never from Rust.
 //!
 //! A scan of the text inside `view!`, not a parser: text between tags, a literal in braces, and the
-//! attributes that are read or shown. The only exception is a line that ends in
-//! `// lint: not shown`.
+//! attributes that are read or shown. What the app says is shown by the component `Say`, in every language of the
+//! screen: a bare `language.label(…)` between tags is found as well, since it would be one language without the others.
 
 use super::Findings;
 use super::source::{self, character_end, group_end, string_end};
@@ -17,7 +17,7 @@ pub(super) fn check() -> Result<Findings> {
     for file in source::app()? {
         for (line, text) in visible(&file.code) {
             findings.push(format!(
-                "{}:{line}: \"{text}\" belongs in an .ftl file",
+                "{}:{line}: \"{text}\" belongs in an .ftl file, said by `Say`",
                 file.path
             ));
         }
@@ -105,6 +105,9 @@ impl Scan<'_> {
                     self.report(at, text);
                 }
                 at += length;
+            } else if rest.starts_with(".label(") {
+                self.report(at, ".label");
+                at += ".label(".len();
             } else if let Some(view) = rest.strip_prefix("view!") {
                 // A view of its own is scanned by itself.
                 at += rest.len() - view.trim_start().len();
@@ -211,6 +214,17 @@ mod tests {
             texts("view! { <A b=c::<Vec<_>>() d=|x| -> u8 { 1 }>\"Klaar\"</A> }"),
             ["Klaar"]
         );
+    }
+
+    #[test]
+    fn a_bare_label_is_found_but_not_in_an_attribute() {
+        assert_eq!(
+            texts("view! { <p>{move || language.label(\"plan\")}</p> }"),
+            [".label"]
+        );
+        let spoken =
+            "view! { <a aria-label=move || language.label(\"plan\")><Say what=\"a\" /></a> }";
+        assert_eq!(texts(spoken), Vec::<String>::new());
     }
 
     #[test]

@@ -1,279 +1,140 @@
 //! Every language says the same things: same files, same messages, same placeholders as Dutch, and
-//! the plural forms that its grammar has; and what it says is its own, not left-over Dutch.
+//! the plural forms that its grammar has; and what it says is its own, not left-over Dutch or English.
 
-use super::{Findings, words};
+use super::ftl::{self, Messages};
+use super::{Findings, cldr, meta, words};
+use crate::ftl::{CATEGORIES, Message};
+use crate::locale::{DUTCH, tags};
 use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
-use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-/// The language that leads.
-const SOURCE: &str = "nl";
-
-/// Plural categories of CLDR for whole numbers and fractions, besides `other`, which all have.
-/// A language that is not here is not checked for them.
-const PLURALS: [(&[&str], &[&str]); 3] = [
-    (
-        &[
-            "nl", "ti", "tr", "en", "fa", "prs", "so", "ps", "ckb", "kmr", "am",
-        ],
-        &["one"],
-    ),
-    (&["uk", "ru"], &["one", "few", "many"]),
-    (&["ar"], &["zero", "one", "two", "few", "many"]),
-];
-
-/// All plural categories; a selector that uses one of them is a plural selector.
-const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
-
-/// What stands in `meta.json`, as far as every language must have it.
-#[derive(Deserialize)]
-struct Meta {
-    naam: String,
-    richting: Direction,
-    #[serde(rename = "nagekeken")]
-    _nagekeken: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Direction {
-    Ltr,
-    Rtl,
-}
-
-/// A message with its attributes: its words, the placeholders that it uses, and its plural selectors.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Message {
-    words: String,
-    placeholders: BTreeSet<String>,
-    plurals: Vec<BTreeSet<String>>,
-}
-
-/// File and key → message.
-type Messages = BTreeMap<(String, String), Message>;
+/// The language that a translator may have worked from instead of Dutch.
+const ENGLISH: &str = "en";
 
 /// Checks every folder in `locales`.
 pub(super) fn check() -> Result<Findings> {
     let mut findings = Findings::new();
     let mut languages = BTreeMap::new();
-    let files = files_below(&root("locales"))?;
-    for tag in files
-        .iter()
-        .filter_map(|file| Some(file.split_once('/')?.0))
-        .collect::<BTreeSet<_>>()
-    {
-        findings.extend(meta(tag)?);
-        let mut messages = Messages::new();
-        for file in files
-            .iter()
-            .filter_map(|file| file.strip_prefix(tag)?.strip_prefix('/'))
-        {
-            if file.ends_with(".ftl") {
-                let path = format!("locales/{tag}/{file}");
-                let text = fs::read_to_string(root(&path)).with_context(|| path.clone())?;
-                findings.extend(
-                    read(file, &text, &mut messages)
-                        .into_iter()
-                        .map(|what| format!("{path}: {what}")),
-                );
-            }
-        }
-        languages.insert(tag.to_owned(), messages);
+    for tag in tags()? {
+        let wrong = meta::read(&tag).map(|meta| meta::wrong(&meta))?;
+        findings.extend(wrong.map(|what| format!("locales/{tag}/meta.json: {what}")));
+        let messages = read(&tag, &mut findings)?;
+        languages.insert(tag, messages);
     }
-    let source = languages.get(SOURCE).context("locales/nl is missing")?;
+    let cldr = cldr::read(languages.keys())?;
+    let source = languages.get(DUTCH).context("locales/nl is missing")?;
     for (tag, messages) in &languages {
-        findings.extend(compare(tag, source, messages));
-        findings.extend(wording(tag, source, messages)?);
+        let plurals = cldr.languages.get(tag).map(|language| &language.plurals);
+        findings.extend(compare(tag, source, messages, plurals));
+        findings.extend(wording(tag, &languages)?);
     }
     Ok(findings)
 }
 
-fn meta(tag: &str) -> Result<Option<String>> {
-    let path = format!("locales/{tag}/meta.json");
-    let text = fs::read_to_string(root(&path)).with_context(|| format!("{path} cannot be read"))?;
-    Ok(match serde_json::from_str::<Meta>(&text) {
-        Ok(meta) if meta.naam.is_empty() => Some(format!("{path}: `naam` is empty")),
-        Ok(Meta {
-            richting: Direction::Ltr | Direction::Rtl,
-            ..
-        }) => None,
-        Err(error) => Some(format!("{path}: {error}")),
-    })
-}
-
-/// Adds the messages of one file; gives what cannot be parsed.
-fn read(file: &str, text: &str, messages: &mut Messages) -> Findings {
-    let (resource, errors) = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let mut findings: Findings = errors.iter().map(ToString::to_string).collect();
-    for entry in resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value,
-                message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(term.value),
-                term.attributes,
-            ),
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => continue,
-        };
-        let attributes = attributes
-            .into_iter()
-            .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
-        let patterns = value
-            .map(|value| (id.clone(), value))
-            .into_iter()
-            .chain(attributes);
-        for (key, pattern) in patterns.collect::<Vec<_>>() {
-            let mut message = Message::default();
-            visit_pattern(&pattern, &mut message);
-            if messages
-                .insert((file.to_owned(), key.clone()), message)
-                .is_some()
-            {
-                findings.push(format!("`{key}` is there twice"));
-            }
-        }
+/// The messages in all files of a language; adds to the findings what cannot be read.
+fn read(tag: &str, findings: &mut Findings) -> Result<Messages> {
+    let folder = root(&format!("locales/{tag}"));
+    let mut messages = Messages::new();
+    for file in files_below(&folder)?
+        .iter()
+        .filter(|file| file.ends_with(".ftl"))
+    {
+        let path = format!("locales/{tag}/{file}");
+        let text = fs::read_to_string(folder.join(file)).with_context(|| path.clone())?;
+        let unreadable = ftl::read(file, &text, &mut messages);
+        findings.extend(unreadable.iter().map(|what| format!("{path}: {what}")));
     }
-    findings
+    Ok(messages)
 }
 
-fn visit_pattern(pattern: &Pattern<&str>, message: &mut Message) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => message.words.push_str(value),
-            PatternElement::Placeable { expression } => visit_expression(expression, message),
-        }
-    }
-}
-
-fn visit_expression(expression: &Expression<&str>, message: &mut Message) {
-    match expression {
-        Expression::Inline(inline) => visit_inline(inline, message),
-        Expression::Select { selector, variants } => {
-            visit_inline(selector, message);
-            message.plurals.extend(plural(variants));
-            variants
-                .iter()
-                .for_each(|variant| visit_pattern(&variant.value, message));
-        }
-    }
-}
-
-fn visit_inline(inline: &InlineExpression<&str>, message: &mut Message) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            message.placeholders.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments
-                .positional
-                .iter()
-                .for_each(|argument| visit_inline(argument, message));
-        }
-        InlineExpression::Placeable { expression } => visit_expression(expression, message),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
-}
-
-/// The keys of a plural selector; nothing for a selector of another kind.
-fn plural(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
-    let names = variants.iter().filter_map(|variant| match variant.key {
-        VariantKey::Identifier { name } => Some(name.to_owned()),
-        VariantKey::NumberLiteral { .. } => None,
-    });
-    let names: BTreeSet<_> = names.collect();
-    let has_number = names.len() < variants.len();
-    (has_number || names.iter().any(|name| CATEGORIES.contains(&name.as_str()))).then_some(names)
-}
-
-/// What a language lacks or has too much, against the source, and its plurals.
-fn compare(tag: &str, source: &Messages, messages: &Messages) -> Findings {
+/// What a language lacks or has too much, against the source, and its plurals as CLDR has them.
+fn compare(
+    tag: &str,
+    source: &Messages,
+    messages: &Messages,
+    plurals: Option<&BTreeSet<String>>,
+) -> Findings {
     let mut findings = Findings::new();
     let mut say = |(file, key): &(String, String), what: String| {
         findings.push(format!("locales/{tag}/{file}: `{key}` {what}"))
     };
-    for (key, original) in source {
-        match messages.get(key) {
-            None => say(key, "is missing".to_owned()),
-            Some(message) if message.placeholders != original.placeholders => {
-                let list = |message: &Message| {
-                    message
-                        .placeholders
-                        .iter()
-                        .map(|name| format!("${name}"))
-                        .collect::<Vec<_>>()
-                        .join(" ")
-                };
-                say(
-                    key,
-                    format!(
-                        "has the placeholders [{}], Dutch has [{}]",
-                        list(message),
-                        list(original)
-                    ),
-                );
-            }
-            Some(_) => {}
-        }
+    for key in source.keys().filter(|key| !messages.contains_key(*key)) {
+        say(key, "is missing".to_owned());
     }
     for (key, message) in messages {
-        if !source.contains_key(key) {
-            say(key, "does not exist in Dutch".to_owned());
+        match source.get(key) {
+            None => say(key, "does not exist in Dutch".to_owned()),
+            Some(dutch) if dutch.placeholders != message.placeholders => {
+                let [own, dutch] = [message, dutch].map(placeholders);
+                say(
+                    key,
+                    format!("has the placeholders [{own}], Dutch has [{dutch}]"),
+                );
+            }
+            Some(dutch) => missing_forms(dutch, message, plurals)
+                .into_iter()
+                .for_each(|what| say(key, what)),
         }
-        for category in message
-            .plurals
-            .iter()
-            .flat_map(|plural| missing_categories(tag, plural))
-        {
-            say(key, format!("lacks the plural form [{category}]"));
+        if message.has_other_braces {
+            say(
+                key,
+                "has braces around something that is no value such as { $name }".to_owned(),
+            );
         }
     }
     findings
 }
 
-/// What is wrong with the words themselves.
-fn wording(tag: &str, source: &Messages, messages: &Messages) -> Result<Findings> {
-    let shared = words::shared_with_dutch(tag)?;
+fn placeholders(message: &Message) -> String {
+    let names = message.placeholders.iter().map(|name| format!("${name}"));
+    names.collect::<Vec<_>>().join(" ")
+}
+
+/// The plural forms that a message lacks; a language that CLDR does not know can lack none.
+fn missing_forms(
+    dutch: &Message,
+    message: &Message,
+    plurals: Option<&BTreeSet<String>>,
+) -> Findings {
+    let needed = |form: &&str| plurals.is_some_and(|plurals| plurals.contains(*form));
+    let needed: Vec<_> = CATEGORIES.into_iter().filter(needed).collect();
+    let unchosen = dutch.plurals.keys().filter(|value| {
+        // Without forms to choose from, every number takes the same words.
+        needed.len() > 1 && !message.plurals.contains_key(*value)
+    });
+    let unchosen = unchosen.map(|value| format!("does not choose its words by ${value}"));
+    let lacking = message.plurals.values().flatten().flat_map(|forms| {
+        let lacking = needed.iter().filter(|form| !forms.contains(**form));
+        lacking.map(|form| format!("lacks the plural form [{form}]"))
+    });
+    unchosen.chain(lacking).collect()
+}
+
+/// What is wrong with the words themselves, left over from another language or not fit for a screen.
+fn wording(tag: &str, languages: &BTreeMap<String, Messages>) -> Result<Findings> {
+    let Some(messages) = languages.get(tag) else {
+        return Ok(Findings::new());
+    };
+    let own_words = words::of_glossary(tag)?;
+    // Dutch is no translation; English may be left over everywhere else.
+    let others = [(DUTCH, "Dutch"), (ENGLISH, "English")];
+    let others = others
+        .into_iter()
+        .filter(|(other, _)| tag != DUTCH && tag != *other);
+    let others: Vec<_> = others
+        .filter_map(|(other, name)| Some((name, languages.get(other)?)))
+        .collect();
     let findings = messages.iter().filter_map(|(key, message)| {
-        let dutch = source.get(key).filter(|_| tag != SOURCE);
-        let what = words::wrong(
-            &key.1,
-            &message.words,
-            dutch.map(|d| d.words.as_str()),
-            &shared,
-        )?;
+        let foreign = others
+            .iter()
+            .filter_map(|(name, messages)| Some((*name, messages.get(key)?.words.as_str())));
+        let foreign: Vec<_> = foreign.collect();
+        let what = words::wrong(&key.1, &message.words, &foreign, &own_words)?;
         Some(format!("locales/{tag}/{}: `{}` {what}", key.0, key.1))
     });
     Ok(findings.collect())
-}
-
-fn missing_categories(tag: &str, plural: &BTreeSet<String>) -> Vec<&'static str> {
-    let known = PLURALS.iter().find(|(tags, _)| tags.contains(&tag));
-    let Some((_, categories)) = known else {
-        return Vec::new();
-    };
-    let needed = categories.iter().chain(&["other"]);
-    needed
-        .filter(|category| !plural.contains(**category))
-        .copied()
-        .collect()
 }
 
 #[cfg(test)]
@@ -284,57 +145,71 @@ mod tests {
 
     fn messages(text: &str) -> Messages {
         let mut messages = Messages::new();
-        assert_eq!(read("app.ftl", text, &mut messages), Findings::new());
+        assert_eq!(ftl::read("app.ftl", text, &mut messages), Findings::new());
         messages
+    }
+
+    /// The findings of a language with these plural forms.
+    fn found(forms: &[&str], source: &str, own: &str) -> Findings {
+        let forms = forms.iter().map(|form| (*form).to_owned()).collect();
+        compare("xx", &messages(source), &messages(own), Some(&forms))
     }
 
     #[test]
     fn equal_files_pass() {
-        let source = messages(&format!(
-            "plan = Mijn plan\n    .title = Plan van {{ $naam }}\n{DAYS}"
-        ));
-        assert_eq!(compare("en", &source, &source), Findings::new());
+        let source = format!("plan = Mijn plan\n    .title = Plan van {{ $naam }}\n{DAYS}");
+        assert_eq!(found(&["one", "other"], &source, &source), Findings::new());
     }
 
     #[test]
     fn missing_extra_and_changed_messages_are_named() {
-        let findings = compare(
-            "tr",
-            &messages("a = { $x }\nb = B\n"),
-            &messages("a = { $y }\nc = C\n"),
-        );
         assert_eq!(
-            findings,
+            found(&["other"], "a = { $x }\nb = B\n", "a = { $y }\nc = { b }\n"),
             [
-                "locales/tr/app.ftl: `a` has the placeholders [$y], Dutch has [$x]",
-                "locales/tr/app.ftl: `b` is missing",
-                "locales/tr/app.ftl: `c` does not exist in Dutch",
+                "locales/xx/app.ftl: `b` is missing",
+                "locales/xx/app.ftl: `a` has the placeholders [$y], Dutch has [$x]",
+                "locales/xx/app.ftl: `c` does not exist in Dutch",
+                "locales/xx/app.ftl: `c` has braces around something that is no value such as { $name }",
             ]
         );
     }
 
     #[test]
     fn plurals_follow_the_grammar() {
-        let days = messages(DAYS);
-        assert_eq!(compare("nl", &days, &days), Findings::new());
-        assert_eq!(compare("uk", &days, &days).len(), 2);
-        let arabic = compare("ar", &days, &days);
-        assert_eq!(arabic.len(), 4);
-        assert!(
-            arabic[0].ends_with("`days` lacks the plural form [zero]"),
-            "{arabic:?}"
-        );
-        let kind = messages("who = { $soort ->\n    [docent] de docent\n   *[anders] iemand\n }\n");
-        assert_eq!(compare("ar", &kind, &kind), Findings::new());
+        let lacks =
+            |form: &str| format!("locales/xx/app.ftl: `days` lacks the plural form [{form}]");
+        let arabic = ["few", "many", "one", "other", "two", "zero"];
+        let missing = ["zero", "two", "few", "many"].map(lacks);
+        assert_eq!(found(&arabic, DAYS, DAYS), missing);
+        let only_other = "days = { $n ->\n   *[other] { $n } dag\n }\n";
+        assert_eq!(found(&["one", "other"], DAYS, only_other), [lacks("one")]);
     }
 
     #[test]
-    fn what_does_not_parse_is_named() {
-        let mut messages = Messages::new();
-        assert_eq!(read("app.ftl", "plan = { $n\n", &mut messages).len(), 1);
-        assert_eq!(
-            read("app.ftl", "a = A\na = B\n", &mut messages),
-            ["`a` is there twice"]
-        );
+    fn a_number_that_chooses_in_dutch_chooses_everywhere() {
+        let same = "days = { $n } gün\n";
+        let without = "locales/xx/app.ftl: `days` does not choose its words by $n";
+        assert_eq!(found(&["one", "other"], DAYS, same), [without]);
+        assert_eq!(found(&["other"], DAYS, same), Findings::new());
+    }
+
+    #[test]
+    fn a_language_that_cldr_does_not_know_has_any_forms() {
+        let [source, own] = [DAYS, "days = { $n } dag\n"].map(messages);
+        assert_eq!(compare("xx", &source, &own, None), Findings::new());
+    }
+
+    #[test]
+    fn left_over_english_is_found_but_not_in_english() {
+        let texts = [
+            (DUTCH, "a = Bellen\n"),
+            (ENGLISH, "a = Calling\n"),
+            ("xx", "a = Calling\n"),
+        ];
+        let languages = texts
+            .map(|(tag, text)| (tag.to_owned(), messages(text)))
+            .into();
+        assert_eq!(wording("xx", &languages).unwrap().len(), 1);
+        assert_eq!(wording(ENGLISH, &languages).unwrap(), Findings::new());
     }
 }

@@ -1,9 +1,16 @@
 //! `cargo xtask lint`: what a compiler does not check. All checks run, also after one fails.
 
+mod cldr;
+mod dates;
 mod direction;
+mod forbidden;
+mod ftl;
 mod literals;
 mod locales;
+mod meta;
 mod pictograms;
+mod recordings;
+mod reviews;
 mod source;
 mod words;
 
@@ -16,18 +23,24 @@ use std::process::ExitCode;
 /// What is wrong, a sentence each with file and line; nothing when all is well.
 type Findings = Vec<String>;
 
+/// What a person has to do and no machine can insist on, a sentence each; printed, but not a failure.
+type Notes = Vec<String>;
+
 /// Looks at one thing; an error is a check that could not run.
 type Check = fn() -> Result<Findings>;
 
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 13] = [
     ("format", format),
     ("clippy for this machine", clippy_host),
     ("clippy for the browser", clippy_wasm),
     ("direction of dependencies", direction::check),
     ("visible text only in .ftl files", literals::check),
-    ("no inner_html", inner_html),
+    ("nothing forbidden", forbidden::check),
     ("locales", locales::check),
+    ("dates as CLDR has them", dates::check),
+    ("reviews of the locales", reviews::check),
     ("pictograms", pictograms::check),
+    ("recordings", recordings::check),
     ("OpenAPI contract", openapi),
     ("OpenAPI rules find what they should", openapi_rules),
 ];
@@ -35,7 +48,7 @@ const CHECKS: [(&str, Check); 10] = [
 /// Runs every check and prints a line for each.
 ///
 /// # Errors
-/// None of a check: those are printed.
+/// None of a check: those are printed. When the reviews cannot be read.
 pub(crate) fn run() -> Result<ExitCode> {
     let mut all_well = true;
     for (name, check) in CHECKS {
@@ -48,6 +61,9 @@ pub(crate) fn run() -> Result<ExitCode> {
         for finding in findings {
             println!("     {finding}");
         }
+    }
+    for note in reviews::notes()? {
+        println!("note {note}");
     }
     Ok(if all_well {
         ExitCode::SUCCESS
@@ -90,17 +106,6 @@ fn clippy_wasm() -> Result<Findings> {
 fn cargo(arguments: &[&str], advice: &str) -> Result<Findings> {
     run_command(&mut command("cargo", arguments), advice)?;
     Ok(Findings::new())
-}
-
-/// Markup from text is how a page is taken over; Leptos has no need of it.
-fn inner_html() -> Result<Findings> {
-    let mut findings = Findings::new();
-    for file in source::app()? {
-        let lines = file.code.lines().enumerate();
-        let found = lines.filter(|(_, line)| line.contains("inner_html"));
-        findings.extend(found.map(|(index, _)| format!("{}:{}: inner_html", file.path, index + 1)));
-    }
-    Ok(findings)
 }
 
 /// The contract against our own rules, each of which names its NL API Design Rule.

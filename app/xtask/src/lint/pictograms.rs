@@ -4,12 +4,10 @@ use super::{Findings, source};
 use crate::build::pictograms::table;
 use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
+use mijn_pip_core::sign::SIGNS;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-
-/// Where the app names its pictograms; all strings in its module `sign` are ids.
-const SIGNS: &str = "components/pictogram.rs";
 
 /// Attributes in a view that take an id.
 const ATTRIBUTES: [&str; 2] = ["<Pictogram id=\"", " sign=\""];
@@ -31,15 +29,13 @@ pub(super) fn check() -> Result<Findings> {
 
 /// File → the ids that it uses.
 fn used() -> Result<Vec<(String, BTreeSet<String>)>> {
-    let mut used = Vec::new();
+    let signs = SIGNS.iter().map(|(_, id)| (*id).to_owned()).collect();
+    let mut used = vec![("app/core/src/sign.rs".to_owned(), signs)];
     for file in source::app()? {
-        let mut ids: BTreeSet<_> = ATTRIBUTES
+        let ids: BTreeSet<_> = ATTRIBUTES
             .iter()
             .flat_map(|attribute| after(&file.code, attribute))
             .collect();
-        if file.module == SIGNS {
-            ids.extend(constants(&file.code));
-        }
         used.push((file.path, ids.into_iter().map(str::to_owned).collect()));
     }
     for file in files_below(&root("e2e/participants"))?
@@ -65,12 +61,6 @@ fn after<'a>(text: &'a str, before: &'a str) -> impl Iterator<Item = &'a str> {
         .filter_map(|rest| rest.split('"').next())
 }
 
-/// The strings in `mod sign`.
-fn constants(code: &str) -> impl Iterator<Item = &str> {
-    let (_, signs) = code.split_once("mod sign").unwrap_or_default();
-    signs.split('"').skip(1).step_by(2)
-}
-
 /// The ids of the pictograms `{"set": "mijn-pip", "id": …}` in demo data.
 fn in_data(value: &Value, ids: &mut BTreeSet<String>) {
     match value {
@@ -90,14 +80,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_found_in_views_constants_and_data() {
-        let code = r#"view! { <Pictogram id="plan" size="small" /> <Fact sign="place" /> } mod sign { const A: &str = "today"; }"#;
+    fn ids_are_found_in_views_and_data() {
+        let code = r#"view! { <Pictogram id="plan" size="small" /> <Fact sign="place" /> }"#;
         let in_views: Vec<_> = ATTRIBUTES
             .iter()
             .flat_map(|attribute| after(code, attribute))
             .collect();
         assert_eq!(in_views, ["plan", "place"]);
-        assert_eq!(constants(code).collect::<Vec<_>>(), ["today"]);
 
         let mut ids = BTreeSet::new();
         let data =

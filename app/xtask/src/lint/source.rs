@@ -4,11 +4,11 @@ use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
 use std::fs;
 
-/// A file of the app.
+/// A file of Rust.
 pub(super) struct Source {
     /// Path below the root of the repository.
     pub(super) path: String,
-    /// Path below `app/src`.
+    /// Path below the folder that was asked for.
     pub(super) module: String,
     /// The text with comments blanked.
     pub(super) code: String,
@@ -19,14 +19,21 @@ pub(super) struct Source {
 /// # Errors
 /// When one cannot be read.
 pub(super) fn app() -> Result<Vec<Source>> {
-    let folder = root("app/src");
-    let files = files_below(&folder)?
+    below("app/src")
+}
+
+/// Every Rust file below a folder of the repository.
+///
+/// # Errors
+/// When one cannot be read.
+pub(super) fn below(folder: &str) -> Result<Vec<Source>> {
+    let files = files_below(&root(folder))?
         .into_iter()
         .filter(|file| file.ends_with(".rs"));
     files
         .map(|module| {
-            let path = format!("app/src/{module}");
-            let text = fs::read_to_string(folder.join(&module)).with_context(|| path.clone())?;
+            let path = format!("{folder}/{module}");
+            let text = fs::read_to_string(root(&path)).with_context(|| path.clone())?;
             Ok(Source {
                 path,
                 module,

@@ -1,9 +1,11 @@
-//! Me and my phone: language, signing out, and what everyone may read.
+//! Me and my phone: languages, reading aloud, signing out, and what everyone may read.
+
+mod voice;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::components::{Card, Fact, LinkButton, Pictogram, sign};
+use crate::components::{Card, Fact, LinkButton, Pictogram, Say, Switch, sign};
 use crate::data::{SessionState, use_session, use_settings};
 use crate::language::use_language;
 use crate::platform::document;
@@ -17,6 +19,7 @@ pub fn Ik() -> impl IntoView {
         <Screen route=Route::Ik>
             {who()}
             {reading()}
+            <voice::VoiceTest />
             <SignOut />
             <CrashSwitch />
         </Screen>
@@ -25,13 +28,13 @@ pub fn Ik() -> impl IntoView {
 
 /// Who is signed in on this phone.
 fn who() -> impl IntoView {
-    let (session, language) = (use_session(), use_language());
+    let session = use_session();
     move || match session.state() {
         SessionState::SignedIn(sessie) => Some(view! {
             <Card>
                 <Fact sign=sign::ME>
                     <strong dir="auto">{sessie.weergavenaam}</strong>
-                    <span class="quiet">{language.text("signed-in")}</span>
+                    <span class="quiet"><Say what="signed-in" /></span>
                 </Fact>
             </Card>
         }),
@@ -39,36 +42,38 @@ fn who() -> impl IntoView {
     }
 }
 
-/// The language, and the statements.
+/// The languages and the calendar, and the statements.
 fn reading() -> impl IntoView {
     let language = use_language();
-    move || {
-        let meta = language.meta();
-        view! {
-            <Card>
-                <Fact sign=sign::GLOBE>
-                    <span class="quiet">{language.text("my-language")}</span>
-                    <strong>{meta.naam}</strong>
-                </Fact>
-                <div class="actions">
-                    <LinkButton href=Route::Taal.path() sign=sign::GLOBE label="choose-language" />
-                    <LinkButton href=Route::Delen.path() sign=sign::SHARE label="title-delen" />
-                    <LinkButton href=Route::Privacy.path() sign=sign::LOCK label="title-privacy" />
-                    <LinkButton
-                        href=Route::Toegankelijkheid.path()
-                        sign=sign::ACCESS
-                        label="title-toegankelijkheid"
-                    />
-                </div>
-            </Card>
-        }
+    let home_dates = Signal::derive(move || language.home_dates() == Some(true));
+    let on_home_dates = Callback::new(move |on| language.set_home_dates(on));
+    view! {
+        <Card>
+            <Fact sign=sign::GLOBE>
+                <span class="quiet"><Say what="my-language" /></span>
+                <strong>{language.meta().naam}</strong>
+            </Fact>
+            {language.home_dates().map(|_| view! {
+                <Switch sign=sign::CALENDAR label="home-dates" on=home_dates on_change=on_home_dates />
+            })}
+            <div class="actions">
+                <LinkButton href=Route::Taal.path() sign=sign::GLOBE label="choose-language" />
+                <LinkButton href=Route::Delen.path() sign=sign::SHARE label="title-delen" />
+                <LinkButton href=Route::Privacy.path() sign=sign::LOCK label="title-privacy" />
+                <LinkButton
+                    href=Route::Toegankelijkheid.path()
+                    sign=sign::ACCESS
+                    label="title-toegankelijkheid"
+                />
+            </div>
+        </Card>
     }
 }
 
 /// Signing out; says so when the municipality could not be told.
 #[component]
 fn SignOut() -> impl IntoView {
-    let (session, language) = (use_session(), use_language());
+    let session = use_session();
     let failed = RwSignal::new(false);
     let sign_out = move |_| {
         spawn_local(async move {
@@ -83,10 +88,10 @@ fn SignOut() -> impl IntoView {
     view! {
         <button class="button wide" type="button" on:click=sign_out>
             <Pictogram id=sign::OUT size="small" />
-            <span>{move || language.text("sign-out")}</span>
+            <span><Say what="sign-out" on_control=true /></span>
         </button>
         {move || failed.get().then(|| view! {
-            <p class="stale" role="alert">{language.text("sign-out-failed")}</p>
+            <p class="stale" role="alert"><Say what="sign-out-failed" /></p>
         })}
     }
 }
@@ -94,13 +99,13 @@ fn SignOut() -> impl IntoView {
 /// In the demonstration only: breaks the app, to see that the notice appears and that its reload recovers.
 #[component]
 fn CrashSwitch() -> impl IntoView {
-    let (settings, language) = (use_settings(), use_language());
+    let settings = use_settings();
     move || {
         settings.is_demo().then(|| {
             view! {
                 <button class="button wide" type="button" data-crash on:click=|_| crash()>
                     <Pictogram id=sign::HELP size="small" />
-                    <span>{language.text("demo-crash")}</span>
+                    <span><Say what="demo-crash" on_control=true /></span>
                 </button>
             }
         })

@@ -1,0 +1,443 @@
+//! Which picture stands for what: one picture has one meaning in the whole app.
+//!
+//! Many participants cannot read, so every kind, status and party that has a word has a picture too, and no two meanings
+//! share one. A lint looks each picture up in `public/pictograms/pictograms.tsv`.
+
+use crate::contract::{
+    AgendaSoort, AgendaStatus, BewijsSoort, Examenonderdeel, Leefgebied, NiveauBron,
+    OnderdeelSoort, Partij, StationSoort, TaakPlek, TaakStatus, Uitslag, Vaardigheid, VervoerSoort,
+    Voortgang,
+};
+
+/// Declares the meanings with the id of their picture.
+macro_rules! signs {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
+        $($(#[$doc])* pub const $name: &str = $id;)+
+
+        /// Every meaning by its name, with its picture.
+        pub const SIGNS: &[(&str, &str)] = &[$((stringify!($name), $name)),+];
+    };
+}
+
+signs! {
+    /// Today, and the first screen.
+    TODAY = "today";
+    /// The PIP.
+    PLAN = "plan";
+    /// Lessons.
+    LESSONS = "school";
+    /// The language portfolio.
+    PORTFOLIO = "portfolio";
+    /// The contact person.
+    CONTACT = "contact-person";
+    /// Languages.
+    GLOBE = "globe";
+    /// The participant.
+    ME = "me";
+    /// Somebody without a photo.
+    PERSON = "person";
+    /// The municipality.
+    TOWN_HALL = "town-hall";
+    /// We, together.
+    TOGETHER = "together";
+    /// A place and the way to it.
+    PLACE = "place";
+    /// Calling.
+    PHONE = "phone";
+    /// Writing an e-mail.
+    MAIL = "mail";
+    /// A message.
+    MESSAGE = "message";
+    /// An answer to a question of the participant.
+    ANSWER = "answer";
+    /// The formal letter.
+    LETTER = "letter";
+    /// A goal.
+    GOAL = "goal";
+    /// A wish.
+    WISH = "wish";
+    /// An agreement.
+    AGREEMENT = "agreement";
+    /// The route.
+    ROAD = "road";
+    /// A date in the calendar.
+    CALENDAR = "calendar";
+    /// Until then it is possible.
+    UNTIL = "clock";
+    /// Childcare.
+    CHILDCARE = "childcare";
+    /// The family.
+    FAMILY = "family";
+    /// An interpreter.
+    INTERPRETER = "interpreter";
+    /// A teacher.
+    TEACHER = "teacher";
+    /// At home.
+    HOME = "home";
+    /// Online.
+    COMPUTER = "computer";
+    /// Work.
+    WORK = "work";
+    /// A talk.
+    TALK = "talk";
+    /// An exam.
+    EXAM = "exam";
+    /// A workshop.
+    WORKSHOP = "workshop";
+    /// Sport.
+    SPORT = "sport";
+    /// Learning at home.
+    HOMEWORK = "self-study";
+    /// It has another time.
+    MOVED = "moved-lesson";
+    /// It does not take place.
+    CANCELLED = "cancelled-lesson";
+    /// It took place.
+    PAST = "past-lesson";
+    /// The participant must come.
+    COMPULSORY = "compulsory";
+    /// The participant may choose.
+    VOLUNTARY = "voluntary";
+    /// It is finished.
+    DONE = "done";
+    /// It goes on.
+    BUSY = "busy";
+    /// It comes later.
+    NOT_DONE = "not-done";
+    /// It is no longer needed.
+    DROPPED = "dropped";
+    /// It can be tried again.
+    NOT_YET = "not-yet";
+    /// There is no result.
+    NO_RESULT = "no-result";
+    /// It was handed in.
+    HANDED_IN = "handed-in";
+    /// Something that this version does not know.
+    UNKNOWN = "unknown";
+    /// Waiting.
+    WAITING = "waiting";
+    /// Not the newest: the network is away.
+    OFFLINE = "offline";
+    /// Something does not work, and here is help.
+    HELP = "help";
+    /// There is nothing, and that is fine.
+    EMPTY = "empty";
+    /// A level.
+    LEVEL = "level";
+    /// Sharing with others.
+    SHARE = "share";
+    /// Private.
+    LOCK = "privacy";
+    /// Accessibility.
+    ACCESS = "accessibility";
+    /// Signing in.
+    KEY = "sign-in";
+    /// Signing out.
+    OUT = "sign-out";
+    /// The theme of the week.
+    THEME = "theme";
+    /// Feedback.
+    FEEDBACK = "feedback";
+    /// Reading aloud.
+    READ_ALOUD = "read-aloud";
+    /// Reading together.
+    READ_TOGETHER = "read-together";
+    /// Slowly.
+    SLOW = "slow";
+    /// Yes.
+    YES = "yes";
+    /// No.
+    NO = "no";
+    /// A reception centre for asylum seekers.
+    ASYLUM_CENTRE = "asylum-centre";
+    /// The first class after arriving.
+    CLASSROOM = "classroom";
+    /// The first intake.
+    INTAKE_FIRST = "intake-first";
+    /// The second intake.
+    INTAKE_SECOND = "intake-second";
+    /// The test of how one learns.
+    DIAGNOSIS = "diagnosis";
+    /// A phase of the plan, a block.
+    PHASE = "phase";
+    /// Help after the integration.
+    AFTERCARE = "aftercare";
+    /// Learning the language.
+    LANGUAGE = "learn-language";
+    /// Taking part among others.
+    GROUP = "group";
+    /// Knowledge of Dutch society.
+    SOCIETY = "dutch-society";
+    /// The labour market.
+    LABOUR_MARKET = "labour-market";
+    /// A signed statement.
+    CERTIFICATE = "certificate";
+    /// An internship.
+    INTERNSHIP = "internship";
+    /// Reading.
+    READ = "read";
+    /// Listening.
+    LISTEN = "listen";
+    /// Writing.
+    WRITE = "write";
+    /// Speaking.
+    SPEAK = "speak";
+    /// A conversation.
+    CONVERSATION = "conversation";
+    /// The neighbourhood.
+    NEIGHBOURHOOD = "neighbourhood";
+    /// A photo.
+    PHOTO = "photo";
+    /// A voice that was recorded.
+    MICROPHONE = "microphone";
+    /// A file.
+    FILE = "evidence";
+    /// On foot.
+    WALKING = "walking";
+    /// By bicycle.
+    BICYCLE = "bicycle";
+    /// By bus.
+    BUS = "bus";
+    /// By train.
+    TRAIN = "train";
+    /// By taxi.
+    TAXI = "taxi";
+}
+
+/// What kind of thing is in the timetable.
+pub fn agenda(soort: AgendaSoort) -> &'static str {
+    match soort {
+        AgendaSoort::Les => LESSONS,
+        AgendaSoort::Gesprek => TALK,
+        AgendaSoort::Examen => EXAM,
+        AgendaSoort::Participatie => WORK,
+        AgendaSoort::Workshop => WORKSHOP,
+        AgendaSoort::Sport => SPORT,
+        AgendaSoort::Zelfstudie => HOMEWORK,
+        AgendaSoort::Onbekend => CALENDAR,
+    }
+}
+
+/// What happened to it; nothing when it is as planned.
+pub fn agenda_status(status: AgendaStatus) -> Option<&'static str> {
+    match status {
+        AgendaStatus::Verplaatst => Some(MOVED),
+        AgendaStatus::Geannuleerd => Some(CANCELLED),
+        AgendaStatus::Geweest => Some(PAST),
+        AgendaStatus::Gepland | AgendaStatus::Onbekend => None,
+    }
+}
+
+/// Whose agreement it is.
+pub fn partij(partij: Partij) -> &'static str {
+    match partij {
+        Partij::Inburgeraar => ME,
+        Partij::Gemeente => TOWN_HALL,
+        Partij::Beide => TOGETHER,
+        Partij::Onbekend => AGREEMENT,
+    }
+}
+
+/// How far along it is.
+pub fn voortgang(voortgang: Voortgang) -> &'static str {
+    match voortgang {
+        Voortgang::Komt => NOT_DONE,
+        Voortgang::Bezig => BUSY,
+        Voortgang::Klaar => DONE,
+        Voortgang::Vervallen => DROPPED,
+        Voortgang::Onbekend => UNKNOWN,
+    }
+}
+
+/// A station of the road.
+pub fn station(soort: StationSoort) -> &'static str {
+    match soort {
+        StationSoort::AzcGesprek => ASYLUM_CENTRE,
+        StationSoort::Opstartklas => CLASSROOM,
+        StationSoort::IntakeA => INTAKE_FIRST,
+        StationSoort::IntakeB => INTAKE_SECOND,
+        StationSoort::Diagnose => DIAGNOSIS,
+        StationSoort::VoorlopigeRoute => ROAD,
+        StationSoort::Wachten => WAITING,
+        StationSoort::Pip => PLAN,
+        StationSoort::Fase => PHASE,
+        StationSoort::Examens => EXAM,
+        StationSoort::Eindgesprek => TALK,
+        StationSoort::Nazorg => AFTERCARE,
+        StationSoort::Onbekend => UNKNOWN,
+    }
+}
+
+/// A field of life.
+pub fn leefgebied(leefgebied: Leefgebied) -> &'static str {
+    match leefgebied {
+        Leefgebied::Zelfredzaamheid => HOME,
+        Leefgebied::Werk => WORK,
+        Leefgebied::Taal => LANGUAGE,
+        Leefgebied::Meedoen => GROUP,
+        Leefgebied::Onbekend => GOAL,
+    }
+}
+
+/// A part of the route.
+pub fn onderdeel(soort: OnderdeelSoort) -> &'static str {
+    match soort {
+        OnderdeelSoort::Taallessen => LESSONS,
+        OnderdeelSoort::Knm => SOCIETY,
+        OnderdeelSoort::Map => LABOUR_MARKET,
+        OnderdeelSoort::Pvt => CERTIFICATE,
+        OnderdeelSoort::Participatie => GROUP,
+        OnderdeelSoort::Alfabetisering => LANGUAGE,
+        OnderdeelSoort::Examens => EXAM,
+        OnderdeelSoort::Eindgesprek => TALK,
+        OnderdeelSoort::Stage => INTERNSHIP,
+        OnderdeelSoort::Onbekend => UNKNOWN,
+    }
+}
+
+/// An exam part.
+pub fn examen(onderdeel: Examenonderdeel) -> &'static str {
+    match onderdeel {
+        Examenonderdeel::Knm => SOCIETY,
+        Examenonderdeel::Lezen => READ,
+        Examenonderdeel::Luisteren => LISTEN,
+        Examenonderdeel::Schrijven => WRITE,
+        Examenonderdeel::Spreken => SPEAK,
+        Examenonderdeel::Onbekend => EXAM,
+    }
+}
+
+/// A result, without blame: what was not passed can be tried again. None for an exam that was not taken yet.
+pub fn uitslag(uitslag: Option<Uitslag>) -> &'static str {
+    match uitslag {
+        Some(Uitslag::Geslaagd) => DONE,
+        Some(Uitslag::Gezakt) => NOT_YET,
+        Some(Uitslag::GeenUitslag) => NO_RESULT,
+        Some(Uitslag::Onbekend) => UNKNOWN,
+        None => NOT_DONE,
+    }
+}
+
+/// A language skill.
+pub fn vaardigheid(vaardigheid: Vaardigheid) -> &'static str {
+    match vaardigheid {
+        Vaardigheid::Luisteren => LISTEN,
+        Vaardigheid::Lezen => READ,
+        Vaardigheid::Gesprekken => CONVERSATION,
+        Vaardigheid::Spreken => SPEAK,
+        Vaardigheid::Schrijven => WRITE,
+        Vaardigheid::Onbekend => LANGUAGE,
+    }
+}
+
+/// Who says which level it is.
+pub fn bron(bron: NiveauBron) -> &'static str {
+    match bron {
+        NiveauBron::Docent => TEACHER,
+        NiveauBron::Toets => EXAM,
+        NiveauBron::Zelf => ME,
+        NiveauBron::Onbekend => UNKNOWN,
+    }
+}
+
+/// Where a task is done.
+pub fn plek(plek: TaakPlek) -> &'static str {
+    match plek {
+        TaakPlek::Les => LESSONS,
+        TaakPlek::Werk => WORK,
+        TaakPlek::Buurt => NEIGHBOURHOOD,
+        TaakPlek::Onbekend => UNKNOWN,
+    }
+}
+
+/// How far along a task is.
+pub fn taak(status: TaakStatus) -> &'static str {
+    match status {
+        TaakStatus::Open => NOT_DONE,
+        TaakStatus::Bezig => BUSY,
+        TaakStatus::Ingeleverd => HANDED_IN,
+        TaakStatus::Feedback => FEEDBACK,
+        TaakStatus::Klaar => DONE,
+        TaakStatus::Onbekend => UNKNOWN,
+    }
+}
+
+/// A kind of evidence.
+pub fn bewijs(soort: BewijsSoort) -> &'static str {
+    match soort {
+        BewijsSoort::Foto => PHOTO,
+        BewijsSoort::Audio => MICROPHONE,
+        BewijsSoort::Tekst => WRITE,
+        BewijsSoort::Pdf => FILE,
+        BewijsSoort::Onbekend => UNKNOWN,
+    }
+}
+
+/// A way to travel.
+pub fn vervoer(soort: VervoerSoort) -> &'static str {
+    match soort {
+        VervoerSoort::Lopend => WALKING,
+        VervoerSoort::Fiets => BICYCLE,
+        VervoerSoort::Bus => BUS,
+        VervoerSoort::Trein => TRAIN,
+        VervoerSoort::Taxi => TAXI,
+        VervoerSoort::Onbekend => UNKNOWN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::contract::Code;
+
+    /// Every value of a code list has a picture of its own.
+    fn assert_distinct<C: Code>(list: &str, sign: impl Fn(C) -> &'static str) {
+        let mut seen = BTreeSet::new();
+        let values = C::CODES.iter().map(|(value, _)| *value);
+        for value in values.chain([C::ONBEKEND]) {
+            assert!(
+                seen.insert(sign(value)),
+                "{list}: {} shares its picture",
+                value.code()
+            );
+        }
+    }
+
+    #[test]
+    fn no_two_meanings_share_a_picture() {
+        let pictures: BTreeSet<_> = SIGNS.iter().map(|(_, picture)| picture).collect();
+        assert_eq!(pictures.len(), SIGNS.len());
+    }
+
+    #[test]
+    fn every_value_of_a_list_has_its_own() {
+        assert_distinct("agenda", agenda);
+        assert_distinct("partij", partij);
+        assert_distinct("voortgang", voortgang);
+        assert_distinct("station", station);
+        assert_distinct("leefgebied", leefgebied);
+        assert_distinct("onderdeel", onderdeel);
+        assert_distinct("examen", examen);
+        assert_distinct("uitslag", |value| uitslag(Some(value)));
+        assert_distinct("vaardigheid", vaardigheid);
+        assert_distinct("bron", bron);
+        assert_distinct("plek", plek);
+        assert_distinct("taak", taak);
+        assert_distinct("bewijs", bewijs);
+        assert_distinct("vervoer", vervoer);
+    }
+
+    #[test]
+    fn what_is_not_as_planned_is_seen() {
+        let changed = [
+            AgendaStatus::Verplaatst,
+            AgendaStatus::Geannuleerd,
+            AgendaStatus::Geweest,
+        ];
+        let signs: BTreeSet<_> = changed.into_iter().map(agenda_status).collect();
+        assert_eq!(signs.len(), changed.len());
+        assert!(!signs.contains(&agenda_status(AgendaStatus::Gepland)));
+    }
+}

@@ -35,6 +35,20 @@ test('the notice tells nothing personal', async ({ page }) => {
   expect(said.join('\n')).not.toContain('Samar');
 });
 
+test.describe('in Arabic', () => {
+  test.use({ taal: 'ar' });
+
+  test('each language of the notice keeps its own direction', async ({ page }) => {
+    await visit(page, { path: '/ik', name: 'ik' });
+    await page.locator('[data-crash]').click();
+    await expectNotice(page);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    for (const [lang, direction] of [['nl', 'ltr'], ['ar', 'rtl'], ['ti', 'ltr'], ['en', 'ltr']]) {
+      await expect(page.locator(`#notice p[lang=${lang}]`)).toHaveCSS('direction', direction);
+    }
+  });
+});
+
 test('a WebAssembly file that cannot be had shows the notice', async ({ page }) => {
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/plan');

@@ -23,8 +23,7 @@ export class Municipality {
   private constructor(private readonly process: Listener) {}
 
   static async start(flags: Flags = {}): Promise<Municipality> {
-    const dist = resolve(process.env.PIP_DIST ?? join(ROOT, 'target/dist'));
-    const all = { port: '0', db: ':memory:', clock: NOW, data: PARTICIPANTS, dist, ...flags };
+    const all = { port: '0', db: ':memory:', clock: NOW, data: PARTICIPANTS, dist: dist(), ...flags };
     const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
     return new Municipality(await Listener.start(process.env.PIP_MUNICIPALITY ?? PROGRAM, args));
   }
@@ -96,6 +95,11 @@ export class Municipality {
     });
     if (!answer.ok) throw new Error(`${method} /demo/${path}: ${answer.status} ${await answer.text()}`);
   }
+}
+
+/** The built site. */
+export function dist(): string {
+  return resolve(process.env.PIP_DIST ?? join(ROOT, 'target/dist'));
 }
 
 /** A file of a participant's folder. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { message, type Tag } from './messages';
 import { participantFile } from './municipality';
-import { ALL_SCREENS, DATA_SCREENS, openTab, ready, screenWords, visit, words } from './screens';
+import { DATA_SCREENS, openTab, ready, screenWords, visit, words } from './screens';
 
 const pip = participantFile('samar', 'pip.json');
 const contact = participantFile('samar', 'contactpersoon.json');
@@ -64,17 +64,6 @@ for (const tag of ['nl', 'ar'] as const) {
       await ready(page, 'portfolio');
       await expect(page).toHaveTitle(`${message(tag, 'title-portfolio')} · Mijn PIP`);
     });
-
-    for (const width of [360, 320]) {
-      test(`nothing runs off the side of ${width} pixels`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 740 });
-        for (const screen of ALL_SCREENS) {
-          await visit(page, screen);
-          await screenWords(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), screen.path).toBeLessThanOrEqual(width);
-        }
-      });
-    }
   });
 }
 

@@ -43,6 +43,17 @@ export async function openTab(page: Page, path: string, name: string): Promise<v
   await ready(page, name);
 }
 
+/** Goes to a screen inside the app, without loading it again, as a link would. */
+export async function go(page: Page, screen: Screen): Promise<void> {
+  await page.evaluate((path) => {
+    const link = Object.assign(document.createElement('a'), { href: path });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, screen.path);
+  await ready(page, screen.name);
+}
+
 /** Waits until a screen says that it shows its data. */
 export async function ready(page: Page, name: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', name);

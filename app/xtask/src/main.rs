@@ -10,12 +10,14 @@ mod build;
 mod demo;
 mod dev;
 mod ftl;
+mod gallery;
 mod install;
 mod lint;
 mod locale;
 mod markdown;
 mod municipality;
 mod paths;
+mod playwright;
 mod process;
 mod recordings;
 mod review;
@@ -54,6 +56,8 @@ enum Command {
     Recordings(recordings::Options),
     /// Print sizes and cold-load figures, against the budgets
     Bench(bench::Options),
+    /// Take pictures of every screen and state in every language
+    Gallery(gallery::Options),
 }
 
 fn main() -> ExitCode {
@@ -76,5 +80,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Locale(options) => locale::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Recordings(options) => recordings::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Bench(options) => bench::run(&options),
+        Command::Gallery(options) => gallery::run(&options).map(|()| ExitCode::SUCCESS),
     }
 }

@@ -1,15 +1,16 @@
 //! `cargo xtask test`: every test, and one line of counts at the end.
 
 use crate::build::{self, Mode};
-use crate::paths::{npm, root};
-use crate::process::{command, command_in};
+use crate::paths::root;
+use crate::playwright::playwright;
+use crate::process::command;
 use crate::{install, municipality};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 /// Tells the tests that they may take long: more seeds, the whole grid of faults.
 const LONG: &str = "MIJN_PIP_LONG";
@@ -138,7 +139,7 @@ fn e2e(long: bool) -> Result<Counts> {
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let mut playwright = playwright();
+    let mut playwright = playwright(&["--reporter=list,json"]);
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     if long {
         playwright.env(LONG, "1");
@@ -151,17 +152,6 @@ fn e2e(long: bool) -> Result<Counts> {
     let mut counts = playwright_counts(&text)?;
     failed_at_least_once(&mut counts, status.success());
     Ok(counts)
-}
-
-fn playwright() -> Command {
-    let program = npm(".bin/playwright");
-    let mut playwright = command_in(
-        &root("e2e"),
-        &program.to_string_lossy(),
-        &["test", "--reporter=list,json"],
-    );
-    playwright.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright
 }
 
 /// A part that ended badly without a failed test, because it did not build for example, counts as one.

@@ -1,6 +1,10 @@
 //! The built app: static files, compressed beforehand, and `index.html` for every screen.
 
 use std::convert::Infallible;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::SystemTime;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -34,11 +38,7 @@ pub async fn serve(
     if is_screen(&path) {
         *request.uri_mut() = Uri::from_static("/index.html");
     }
-    let files = ServeDir::new(&app.dist)
-        .precompressed_br()
-        .precompressed_gzip()
-        .append_index_html_on_directories(false);
-    let mut response = files
+    let mut response = files(&app.dist, request.uri().path())
         .oneshot(request)
         .await
         .unwrap_or_else(|never: Infallible| match never {})
@@ -54,6 +54,34 @@ pub async fn serve(
             .insert(header::CACHE_CONTROL, caching);
     }
     Ok(response)
+}
+
+/// The files of the site, with the compressed copies that hold what the file at `path` holds now.
+fn files(dist: &Path, path: &str) -> ServeDir {
+    let file = dist.join(path.trim_start_matches('/'));
+    let mut files = ServeDir::new(dist).append_index_html_on_directories(false);
+    if is_up_to_date(&file, "br") {
+        files = files.precompressed_br();
+    }
+    if is_up_to_date(&file, "gz") {
+        files = files.precompressed_gzip();
+    }
+    files
+}
+
+/// A copy that is older than its file is of before someone edited `config.json` or a translation on the server.
+fn is_up_to_date(file: &Path, ending: &str) -> bool {
+    let mut copy = file.as_os_str().to_owned();
+    copy.push(".");
+    copy.push(ending);
+    match (modified(file), modified(Path::new(&copy))) {
+        (Ok(file), Ok(copy)) => copy >= file,
+        _ => false,
+    }
+}
+
+fn modified(file: &Path) -> io::Result<SystemTime> {
+    fs::metadata(file)?.modified()
 }
 
 /// A screen of the app has no dot in its last part; a missing file does.
@@ -74,7 +102,7 @@ fn is_fingerprinted(path: &str) -> bool {
 
 /// `config.json` of the build, with only the resources that this municipality offers.
 fn reduced_config(app: &App) -> anyhow::Result<Response> {
-    let bytes = std::fs::read(app.dist.join("config.json"))?;
+    let bytes = fs::read(app.dist.join("config.json"))?;
     let mut config: Value = serde_json::from_slice(&bytes)?;
     let offered = app.offered.iter().flatten().map(|resource| resource.code());
     config["onderdelen"] = json!(offered.collect::<Vec<_>>());

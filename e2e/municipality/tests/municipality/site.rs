@@ -1,7 +1,9 @@
 //! The built app as files.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
@@ -86,6 +88,32 @@ async fn files_come_compressed_with_their_own_type() {
         assert_eq!(answer.header("vary"), "accept-encoding");
         assert_eq!(answer.text(), body);
     }
+}
+
+#[tokio::test]
+async fn a_compressed_copy_gives_way_to_a_file_that_was_edited_after_it() {
+    let dist = built_app();
+    let write = |name: &str, text: &str, seconds: u64| {
+        let file = File::create(dist.path().join(name)).unwrap();
+        (&file).write_all(text.as_bytes()).unwrap();
+        let modified = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds);
+        file.set_modified(modified).unwrap();
+    };
+    let stand_in = serving(dist.path(), None);
+    write("theme.css", "as built", 0);
+    write("theme.css.br", "as built, by brotli", 1);
+    write("theme.css.gz", "as built, by gzip", 2);
+    let answer = get_as(&stand_in, "/theme.css", "gzip, br").await;
+    assert_eq!(answer.text(), "as built, by brotli");
+
+    write("theme.css", "edited", 2);
+    let answer = get_as(&stand_in, "/theme.css", "gzip, br").await;
+    assert_eq!(answer.text(), "as built, by gzip");
+
+    write("theme.css", "edited", 3);
+    let answer = get_as(&stand_in, "/theme.css", "gzip, br").await;
+    assert_eq!(answer.text(), "edited");
+    assert!(!answer.headers.contains_key("content-encoding"));
 }
 
 #[tokio::test]

@@ -32,7 +32,7 @@ pub fn HoursBar(
             </svg>
             <p class="hours-words">
                 <Say what=words />
-                {left.map(|left| view! { <span class="quiet">" · " <Say what=left /></span> })}
+                {left.map(|left| view! { <span class="quiet"><Say what=left /></span> })}
             </p>
         </div>
     }

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::Value;
+pub use serde_json::Value;
 
 /// The text is not what the contract says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,14 +30,29 @@ impl serde::de::Error for Unreadable {
     }
 }
 
+/// The tree of a JSON text.
+///
+/// # Errors
+/// When the text is not JSON.
+pub fn tree(text: &str) -> Result<Value, Unreadable> {
+    serde_json::from_str(text).map_err(|_| Unreadable)
+}
+
+/// Reads a value of the contract from a tree.
+///
+/// # Errors
+/// When the tree is not this value. Which field is wrong is the business of the municipality's tests, not of the
+/// participant's phone.
+pub fn read_tree<T: DeserializeOwned>(tree: &Value) -> Result<T, Unreadable> {
+    T::deserialize(Tree(tree))
+}
+
 /// Reads a value of the contract from JSON text.
 ///
 /// # Errors
-/// When the text is not JSON, or not this value. Which field is wrong is the business of the
-/// municipality's tests, not of the participant's phone.
+/// As [`tree`] and [`read_tree`].
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
-    let tree: Value = serde_json::from_str(text).map_err(|_| Unreadable)?;
-    T::deserialize(Tree(&tree))
+    read_tree(&tree(text)?)
 }
 
 /// A node of the tree.

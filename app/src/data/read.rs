@@ -1,7 +1,7 @@
 //! One read of the API: what came last, how the next is going, what went wrong.
 //!
-//! The text of the answer is kept, not the value: signals and requests are then one type for all
-//! resources, which saves the app tens of kilobytes, and a screen decodes its own small part.
+//! The tree of the answer is kept, not the value: signals and requests are then one type for all
+//! resources, which saves the app tens of kilobytes, and each part of a screen reads its own from the same tree.
 
 use std::sync::Arc;
 
@@ -23,8 +23,8 @@ const SLOW_AFTER: u32 = 3000;
 /// An answer, and when it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
-    /// The JSON text.
-    pub body: Arc<str>,
+    /// The tree of the JSON text.
+    pub tree: Arc<json::Value>,
     /// When it came, UTC.
     pub at: DateTime<Utc>,
 }
@@ -106,7 +106,7 @@ impl Read {
     /// The value, when there is a readable one.
     pub fn value<T: DeserializeOwned>(self) -> Option<T> {
         match self.state() {
-            ReadState::Ready(snapshot, _) => json::read(&snapshot.body).ok(),
+            ReadState::Ready(snapshot, _) => json::read_tree(&snapshot.tree).ok(),
             _ => None,
         }
     }
@@ -127,16 +127,11 @@ impl Read {
 
     fn settle(self, answer: Result<String, Failure>) {
         self.busy.try_set_value(false);
-        let next = match answer {
-            Ok(body) => {
-                let at = clock::now();
-                ReadState::Ready(
-                    Snapshot {
-                        body: body.into(),
-                        at,
-                    },
-                    None,
-                )
+        let tree = answer.and_then(|body| json::tree(&body).map_err(|_| Failure::Unreadable));
+        let next = match tree {
+            Ok(tree) => {
+                let (tree, at) = (tree.into(), clock::now());
+                ReadState::Ready(Snapshot { tree, at }, None)
             }
             Err(failure) => {
                 if failure == Failure::SignedOut {

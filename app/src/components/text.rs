@@ -28,7 +28,7 @@ pub fn Say(
                 let lines = pairs(&faces.own.tekst, &beside.tekst);
                 together(&faces, beside, lines, &page, !on_control)
             }
-            // A translation of people's own words stands beneath them as a whole.
+            // People's own words stand as a whole beneath their translation.
             Some(beside) => {
                 let whole = vec![(&*faces.own.tekst, &*beside.tekst)];
                 together(&faces, beside, whole, &page, false)

@@ -125,25 +125,31 @@ impl Words {
         Some(self.composed(own, beside, dutch, opname, note(found)))
     }
 
-    /// People's own words are never changed; the translation stands beside for who does not read their language.
+    /// People's own words are never changed. Who does not read their language reads the translation first, with the
+    /// words themselves beneath.
     fn mens(&self, woorden: &EigenWoorden) -> Faces {
-        let own = Face::foreign(&woorden.taal, &woorden.tekst);
-        let readers = [Some(&self.own), self.beside.as_ref()]
-            .into_iter()
-            .flatten();
-        let mut translations = readers
-            .filter(|tongue| !tongue.meta.tag.eq_ignore_ascii_case(&woorden.taal))
-            .filter_map(|tongue| woorden.vertaling.as_ref()?.lookup(&tongue.meta.tag))
-            .filter(|found| !found.terugval);
-        let found = translations.next();
-        let beside = found.map(|found| self.face(found.taal, &found.vertaling.tekst));
-        let foreign = woorden.taal == "nl" && self.own.meta.tag != "nl" && beside.is_none();
+        let said = Face::foreign(&woorden.taal, &woorden.tekst);
+        let is_own = self.own.meta.tag.eq_ignore_ascii_case(&woorden.taal);
+        let reader = if is_own {
+            self.beside.as_ref()
+        } else {
+            Some(&self.own)
+        };
+        let found = reader.and_then(|tongue| woorden.vertaling.as_ref()?.lookup(&tongue.meta.tag));
+        let found = found.filter(|found| !found.terugval);
+        let translation = found.map(|found| self.face(found.taal, &found.vertaling.tekst));
+        let only_dutch = !is_own && woorden.taal == "nl";
+        let (own, beside, note) = match translation {
+            Some(translation) if is_own => (said, Some(translation), None),
+            Some(translation) => (translation, Some(said), found.and_then(note)),
+            None => (said, None, only_dutch.then_some(Note::OnlyDutch)),
+        };
         Faces {
             own,
             beside,
             dutch: None,
             opname: None,
-            note: found.and_then(note).or(foreign.then_some(Note::OnlyDutch)),
+            note,
         }
     }
 

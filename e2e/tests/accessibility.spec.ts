@@ -10,7 +10,7 @@ const CODE_SNIFFER = createRequire(import.meta.url).resolve('html_codesniffer/bu
 // The checkers are scripts that the app's own policy would refuse.
 test.use({ bypassCSP: true });
 
-for (const taal of ['nl', 'ar'] as const) {
+for (const taal of ['nl', 'ar', 'ti'] as const) {
   test.describe(`in ${taal}`, () => {
     test.use({ taal });
 
@@ -49,6 +49,20 @@ for (const taal of ['nl', 'ar'] as const) {
     });
   });
 }
+
+test.describe('reading together', () => {
+  test.use({ taal: 'ar' });
+
+  test('has no findings, also with a finger on a line', async ({ page }) => {
+    for (const screen of [{ path: '/', name: 'vandaag' }, { path: '/plan', name: 'plan' }, { path: '/contact', name: 'contact' }]) {
+      await visit(page, screen);
+      await page.locator('.top-bar button').click();
+      await page.locator('.line[role]').first().click();
+      await unfold(page);
+      await expectNoFindings(page, `${screen.path} together`);
+    }
+  });
+});
 
 test.describe('on a first visit', () => {
   test.use({ taal: null, deelnemer: null });

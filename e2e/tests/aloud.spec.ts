@@ -186,6 +186,24 @@ test.describe('with a voice that was heard', () => {
     expect(said.map(({ text }) => text)).not.toContain('Alleen Nederlands.');
   });
 
+  test('a recording of the municipality that cannot be had gives way to the voice, without the words beside', async ({ page, municipality }) => {
+    const pip = await municipality.read('samar', 'pip');
+    const ar = { tekst: 'ستحصلين على درس. تعالي في الوقت.', herkomst: 'mens', audio: '/audio/weg.mp3' };
+    pip.beschikking.besluit = { nl: { tekst: 'U krijgt les. Kom op tijd.', herkomst: 'mens' }, ar };
+    await municipality.answer({ pip });
+    const engine = await begin(page);
+    await visit(page, { path: '/brief', name: 'brief' });
+    await page.locator('.top-bar button').click();
+    const asked = page.waitForRequest('**/audio/weg.mp3');
+    await speakers(page).first().click();
+    await asked;
+    await expect.poll(() => engine.spoken()).toHaveLength(1);
+    await engine.end();
+    await expect.poll(() => engine.spoken()).toHaveLength(2);
+    const texts = (await engine.spoken()).map(({ text }) => text);
+    expect(texts).toEqual(['ستحصلين على درس.', 'تعالي في الوقت.']);
+  });
+
   test('another language is asked anew, and the choice can be taken back', async ({ page }) => {
     await begin(page);
     await visit(page, IK);

@@ -5,7 +5,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, Event, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Words to be read aloud.
 pub struct Line {
@@ -47,13 +47,9 @@ pub fn lines_around(element: &Element) -> Vec<Line> {
             .query_selector_all("[data-audio], .says, .sentence")
             .ok()
     });
-    let Some(found) = found else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|at| found.item(at)?.dyn_into::<Element>().ok())
-        .filter_map(line)
-        .collect()
+    found.map_or_else(Vec::new, |found| {
+        elements(&found).filter_map(line).collect()
+    })
 }
 
 /// The smallest unit that is read at once: a recording, else a sentence.
@@ -64,13 +60,31 @@ fn line(element: Element) -> Option<Line> {
     if parts || inside("[data-audio], .only-heard").is_some() {
         return None;
     }
-    let taal = element.closest("[lang]").ok()??.get_attribute("lang")?;
+    let said = said(&element);
+    let taal = said
+        .first()?
+        .closest("[lang]")
+        .ok()??
+        .get_attribute("lang")?;
+    let woorden: Vec<_> = said.iter().filter_map(|says| says.text_content()).collect();
     Some(Line {
         taal,
-        woorden: element.text_content()?,
+        woorden: woorden.join(" "),
         opname,
         element,
     })
+}
+
+/// The words of the first language in an element: what stands beside them is never read with their voice.
+fn said(element: &Element) -> Vec<Element> {
+    match element.query_selector_all(".says") {
+        Ok(inside) if inside.length() > 0 => elements(&inside).collect(),
+        _ => vec![element.clone()],
+    }
+}
+
+fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok())
 }
 
 /// Puts the pointer on the line that was tapped, or takes it away from there; says whether there was such a line.

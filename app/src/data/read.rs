@@ -118,6 +118,18 @@ impl Read {
             .unwrap_or_default()
     }
 
+    /// Whether exactly this stands on the screen; it is then of this moment, and nobody need look again.
+    fn confirms(self, tree: &json::Value) -> bool {
+        let confirmed = self.state.try_update_untracked(|state| match state {
+            ReadState::Ready(snapshot, None) if *snapshot.tree == *tree => {
+                snapshot.at = clock::now();
+                true
+            }
+            _ => false,
+        });
+        confirmed.unwrap_or(false)
+    }
+
     async fn say_when_slow(self) {
         timer::wait(SLOW_AFTER).await;
         if self.state.try_get_untracked() == Some(ReadState::Loading) {
@@ -129,6 +141,8 @@ impl Read {
         self.busy.try_set_value(false);
         let tree = answer.and_then(|body| json::tree(&body).map_err(|_| Failure::Unreadable));
         let next = match tree {
+            // The same again: what stands on the screen stays, with all that is open on it.
+            Ok(tree) if self.confirms(&tree) => return,
             Ok(tree) => {
                 let (tree, at) = (tree.into(), clock::now());
                 ReadState::Ready(Snapshot { tree, at }, None)

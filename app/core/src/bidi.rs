@@ -12,7 +12,7 @@ const OPEN: char = '\u{2066}';
 const CLOSE: char = '\u{2069}';
 
 /// Whether a character only steers directions: it is neither seen nor heard, nor belongs in a phone number or a copy.
-pub fn is_mark(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     matches!(
         c,
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'
@@ -37,10 +37,7 @@ pub fn isolate_numbers(text: &str) -> String {
             start + c.len_utf8()
         };
         let piece = &text[start..end];
-        if piece.chars().any(|c| c.is_ascii_digit())
-            && piece.chars().count() > 1
-            && has_parts(piece)
-        {
+        if has_parts(piece) {
             isolated.extend([OPEN]);
             isolated.push_str(piece);
             isolated.extend([CLOSE]);
@@ -55,8 +52,10 @@ fn begins_number(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '+' | '€')
 }
 
+/// Whether there are digits and something between or around them.
 fn has_parts(piece: &str) -> bool {
-    !piece.chars().all(|c| c.is_ascii_digit())
+    let digit = |c: char| c.is_ascii_digit();
+    piece.contains(digit) && !piece.chars().all(digit)
 }
 
 /// Takes what belongs to a number: digits, and single separators and spaces with a digit behind them.

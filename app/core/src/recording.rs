@@ -1,10 +1,10 @@
 //! Which recording of a human voice belongs to a sentence.
 
-use crate::bidi::is_mark;
+use crate::bidi::without_marks;
 
 /// What is said of a sentence as it is shown: no invisible marks, white space folded.
 pub fn spoken(text: &str) -> String {
-    let heard: String = text.chars().filter(|c| !is_mark(*c)).collect();
+    let heard = without_marks(text);
     heard.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -62,7 +62,7 @@ fn level_row(skill: Vaardigheid, levels: &[Taalniveau]) -> Option<impl IntoView 
         <li>
             <Pictogram id=sign::vaardigheid(skill) />
             <div class="level">
-                <p class="level-name">
+                <p>
                     <strong><Say what=code("vaardigheid", skill) term=true /></strong>
                     <bdi dir="ltr" class="level-now"><Say what=code("niveau", now.niveau) /></bdi>
                 </p>

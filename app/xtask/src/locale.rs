@@ -1,6 +1,6 @@
 //! `cargo xtask locale`: a folder for a new language, ready for a translator, and the table of its review.
 
-use crate::paths::{files_below, root};
+use crate::paths::{folders_in, root};
 use crate::review::{self, Review};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
@@ -43,11 +43,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 /// # Errors
 /// When the folder `locales` cannot be read.
 pub(crate) fn tags() -> Result<BTreeSet<String>> {
-    let files = files_below(&root("locales"))?;
-    let tags = files
-        .iter()
-        .filter_map(|file| Some(file.split_once('/')?.0.to_owned()));
-    Ok(tags.collect())
+    Ok(folders_in(&root("locales"))?)
 }
 
 fn new(tag: &str) -> Result<()> {

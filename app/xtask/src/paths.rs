@@ -1,5 +1,6 @@
 //! Where things are in the repository.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A path below the root of the repository.
@@ -42,4 +43,16 @@ pub(crate) fn files_below(folder: &Path) -> std::io::Result<Vec<String>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// The names of the folders in a folder that have files below them; none when it is not there.
+///
+/// # Errors
+/// When it cannot be read.
+pub(crate) fn folders_in(folder: &Path) -> std::io::Result<BTreeSet<String>> {
+    let files = files_below(folder)?;
+    let names = files
+        .iter()
+        .filter_map(|file| Some(file.split_once('/')?.0.to_owned()));
+    Ok(names.collect())
 }

@@ -2,7 +2,8 @@
 
 use super::node;
 use super::site::Site;
-use crate::paths::{files_below, npm, root};
+use crate::locale;
+use crate::paths::{npm, root};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fs;
@@ -65,13 +66,10 @@ fn subset(font: &[u8], letters: &str) -> Result<Vec<u8>> {
 /// What all languages call themselves, in a row.
 fn names() -> Result<String> {
     let mut names = String::new();
-    for file in files_below(&root("locales"))? {
-        if file.ends_with("/meta.json") {
-            let path = format!("locales/{file}");
-            let meta: Value =
-                serde_json::from_slice(&fs::read(root(&path))?).with_context(|| path)?;
-            names.push_str(meta["naam"].as_str().unwrap_or_default());
-        }
+    for tag in locale::tags()? {
+        let path = format!("locales/{tag}/meta.json");
+        let meta: Value = serde_json::from_slice(&fs::read(root(&path))?).with_context(|| path)?;
+        names.push_str(meta["naam"].as_str().unwrap_or_default());
     }
     Ok(names)
 }

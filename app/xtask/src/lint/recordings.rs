@@ -1,7 +1,7 @@
 //! What the app is told of recordings is what there is: the index names the files, and `meta.json` knows of them.
 
 use super::Findings;
-use crate::paths::{files_below, root};
+use crate::paths::{folders_in, root};
 use crate::recordings::Archive;
 use anyhow::Result;
 use std::collections::BTreeSet;
@@ -20,16 +20,10 @@ pub(super) fn check() -> Result<Findings> {
     Ok(findings)
 }
 
+/// The languages that have words or recordings.
 fn tags(root: &Path) -> Result<BTreeSet<String>> {
-    let mut tags = BTreeSet::new();
-    for folder in ["locales", "public/audio"] {
-        let files = files_below(&root.join(folder))?;
-        tags.extend(
-            files
-                .iter()
-                .filter_map(|file| Some(file.split_once('/')?.0.to_owned())),
-        );
-    }
+    let mut tags = folders_in(&root.join("locales"))?;
+    tags.extend(folders_in(&root.join("public/audio"))?);
     Ok(tags)
 }
 

@@ -2,7 +2,7 @@
 
 use super::archive::Archive;
 use super::script::Script;
-use crate::paths::files_below;
+use crate::paths::folders_in;
 use anyhow::Result;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -22,7 +22,7 @@ struct State {
 /// # Errors
 /// When a language cannot be read, or a file not removed.
 pub(super) fn run(root: &Path, prune: bool) -> Result<()> {
-    for tag in tags(root)? {
+    for tag in folders_in(&root.join("locales"))? {
         let state = state(root, &tag)?;
         println!("{}", line(&tag, &state));
         for key in &state.stale {
@@ -34,15 +34,6 @@ pub(super) fn run(root: &Path, prune: bool) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The languages of the app.
-fn tags(root: &Path) -> Result<BTreeSet<String>> {
-    let files = files_below(&root.join("locales"))?;
-    let tags = files
-        .iter()
-        .filter_map(|file| Some(file.split_once('/')?.0.to_owned()));
-    Ok(tags.collect())
 }
 
 fn state(root: &Path, tag: &str) -> Result<State> {

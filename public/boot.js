@@ -14,6 +14,12 @@ const READS = {
   '/portfolio': ['taalniveaus', 'portfolio-taken'],
   '/contact': ['contactpersoon', 'berichten'],
 };
+// The screens that are in a part of their own, see `pages/parts.rs`; every other is in the app itself.
+const PARTS = {
+  '/afspraken': 'plan', '/leerroute': 'plan', '/brief': 'plan',
+  '/lessen': 'more', '/portfolio': 'more', '/contact': 'more', '/ik': 'more', '/taal': 'more', '/delen': 'more',
+  '/deel': 'more', '/privacy': 'more', '/toegankelijkheid': 'more',
+};
 const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
 
 /** The Amsterdam date so many days from now, YYYY-MM-DD; the Swedish locale writes dates so. */
@@ -74,6 +80,9 @@ for (const answer of started.values()) answer.catch(() => {});
 
 try {
   const app = await import(document.getElementById('app-glue').href);
+  for (const href of app.parts[PARTS[location.pathname]] ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  }
   await app.default({ module_or_path: document.getElementById('app-wasm').href });
 } catch (failure) {
   console.error(failure);

@@ -1,12 +1,14 @@
 //! Providers and screens, nothing else.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::data::{Reads, Session, Settings};
 use crate::language::{Language, ReadAloud};
 use crate::pages;
+use crate::platform::document;
 use crate::routes::Route;
-use crate::shell::{Frame, Gate, Navigation, start};
+use crate::shell::{Frame, Gate, Navigation, later, start};
 
 /// The whole app.
 #[component]
@@ -22,6 +24,7 @@ pub fn App() -> impl IntoView {
     navigation.follow();
     aloud.follow(language);
     start(settings, session, language);
+    fetch_ahead(navigation);
 
     view! {
         <Frame>
@@ -30,23 +33,36 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// Who goes on from the first screen will want the others too: their parts are fetched behind, so that
+/// they open without a network; not on a phone that saves data.
+fn fetch_ahead(navigation: Navigation) {
+    Effect::new(move |before: Option<Option<Route>>| {
+        let here = navigation.route();
+        if before.is_some_and(|before| before != here) && !document::saves_data() {
+            spawn_local(async {
+                // What could not be had now is asked for again when its screen is opened.
+                let _ = (pages::fetch_plan().await, pages::fetch_more().await);
+            });
+        }
+        here
+    });
+}
+
 /// From an address to what is shown there.
 fn screen(route: Option<Route>) -> AnyView {
     match route {
         Some(Route::Vandaag) => pages::Vandaag().into_any(),
         Some(Route::Plan) => pages::Plan().into_any(),
-        Some(Route::Afspraken) => pages::Afspraken().into_any(),
-        Some(Route::Leerroute) => pages::Leerroute().into_any(),
-        Some(Route::Brief) => pages::Brief().into_any(),
-        Some(Route::Lessen) => pages::Lessen().into_any(),
-        Some(Route::Portfolio) => pages::Portfolio().into_any(),
-        Some(Route::Contact) => pages::Contact().into_any(),
-        Some(Route::Ik) => pages::Ik().into_any(),
-        Some(Route::Taal) => pages::Taal().into_any(),
-        Some(Route::Delen) => pages::Delen().into_any(),
-        Some(Route::Deel) => pages::Deel().into_any(),
-        Some(Route::Privacy) => pages::Privacy().into_any(),
-        Some(Route::Toegankelijkheid) => pages::Toegankelijkheid().into_any(),
+        Some(route @ (Route::Afspraken | Route::Leerroute | Route::Brief)) => later(
+            route,
+            || Box::pin(pages::fetch_plan()),
+            |route| Box::pin(pages::plan(route)),
+        ),
+        Some(route) => later(
+            route,
+            || Box::pin(pages::fetch_more()),
+            |route| Box::pin(pages::more(route)),
+        ),
         None => pages::NotFound().into_any(),
     }
 }

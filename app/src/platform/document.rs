@@ -1,6 +1,7 @@
 //! The page around the app: language, direction, title, focus, readiness.
 
 pub use super::crash::show_notice;
+use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -67,6 +68,15 @@ pub fn pictogram_sprite() -> String {
 /// Leaves the app for another page of this origin or the identity provider.
 pub fn leave_for(url: &str) {
     let _ = window().location().set_href(url);
+}
+
+/// Whether the reader asked the browser to save data; browsers that cannot say so save nothing.
+pub fn saves_data() -> bool {
+    let connection = Reflect::get(&window(), &"navigator".into())
+        .and_then(|navigator| Reflect::get(&navigator, &"connection".into()));
+    connection
+        .and_then(|connection| Reflect::get(&connection, &"saveData".into()))
+        .is_ok_and(|saves| saves.is_truthy())
 }
 
 /// Calls back when the reader leaves the app for another, or the phone goes dark.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::use_navigation;
 use crate::components::{Card, FailedPart, Pictogram, Say, Skeleton, sign};
-use crate::data::{Session, SessionState, sign_in_url, use_session, use_settings};
+use crate::data::{SessionState, sign_in_url, use_session, use_settings};
 use crate::language::use_language;
 use crate::routes::Route;
 
@@ -30,7 +30,10 @@ pub fn Gate(
         }
         match session.state() {
             SessionState::Unknown => view! { <Skeleton slow=false /> }.into_any(),
-            SessionState::Unreachable => unreachable(session, route),
+            SessionState::Unreachable => {
+                let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
+                unreachable(route, retry)
+            }
             SessionState::SignedOut => signed_out(route),
             SessionState::Ended => view! { <SignInAgain route=route /> }.into_any(),
             SessionState::SignedIn(_) => children().into_any(),
@@ -38,9 +41,9 @@ pub fn Gate(
     }
 }
 
-fn unreachable(session: Session, route: Route) -> AnyView {
+/// A screen of which nothing can be had.
+pub(super) fn unreachable(route: Route, retry: Callback<()>) -> AnyView {
     let phone = use_settings().gemeente().map(|g| g.telefoonnummer);
-    let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
     view! {
         <h1><Say what=format!("title-{}", route.name()) /></h1>
         <FailedPart reason="failure-unreachable" on_retry=retry phone=phone />

@@ -5,6 +5,7 @@ mod compress;
 mod fonts;
 mod names;
 mod node;
+mod parts;
 pub(crate) mod pictograms;
 mod site;
 mod style;

@@ -1,7 +1,7 @@
 //! The app as WebAssembly with its JavaScript glue.
 
-use super::Mode;
 use super::site::Site;
+use super::{Mode, parts};
 use crate::paths::root;
 use crate::process::{command, run};
 use anyhow::{Context, Result, bail};
@@ -30,7 +30,7 @@ pub(super) fn compile(mode: Mode) -> Result<()> {
     )
 }
 
-/// Adds `mijn-pip.js` and `mijn-pip_bg.wasm`.
+/// Adds `mijn-pip.js`, `mijn-pip_bg.wasm` and the parts that are fetched later.
 ///
 /// # Errors
 /// When wasm-bindgen and its library differ in version, or the file is not what it expects.
@@ -46,11 +46,15 @@ pub(super) fn bind(mode: Mode, site: &mut Site) -> Result<()> {
         "target/wasm/wasm32-unknown-unknown/{profile}/mijn-pip.wasm"
     ));
     let release = mode == Mode::Release;
+    let app = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let mut parts = parts::cut(&app)?;
     let mut output = Bindgen::new()
-        .input_path(path)
+        .input_bytes("mijn-pip", std::mem::take(&mut parts.main))
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The parts use the table of functions.
+        .keep_lld_exports(true)
         .keep_debug(!release)
         .remove_name_section(release)
         .remove_producers_section(release)
@@ -64,7 +68,8 @@ pub(super) fn bind(mode: Mode, site: &mut Site) -> Result<()> {
             "a dependency of the app brings JavaScript of its own, which would need a name in the site"
         );
     }
-    site.add("mijn-pip.js", output.js());
+    let glue = parts.add(output.js(), site)?;
+    site.add("mijn-pip.js", glue);
     site.add("mijn-pip_bg.wasm", output.wasm_mut().emit_wasm());
     Ok(())
 }

@@ -1,0 +1,39 @@
+//! The screens that a first visit does without: two files of their own, fetched when one of them is opened.
+//!
+//! Vandaag, the plan's landing and the way in are in the app itself. Which part a screen is in stands here and in
+//! `boot.js`, which fetches the part of the first screen ahead.
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::{
+    Afspraken, Brief, Contact, Deel, Delen, Ik, Leerroute, Lessen, Portfolio, Privacy, Taal,
+    Toegankelijkheid,
+};
+use crate::routes::Route;
+
+/// A screen of the plan.
+#[wasm_split(plan, wasm_split_path = leptos::wasm_split, preload(fetch_plan), fallible)]
+pub fn plan(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Afspraken => Afspraken().into_any(),
+        Route::Leerroute => Leerroute().into_any(),
+        _ => Brief().into_any(),
+    })
+}
+
+/// Any other screen.
+#[wasm_split(more, wasm_split_path = leptos::wasm_split, preload(fetch_more), fallible)]
+pub fn more(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Lessen => Lessen().into_any(),
+        Route::Portfolio => Portfolio().into_any(),
+        Route::Contact => Contact().into_any(),
+        Route::Ik => Ik().into_any(),
+        Route::Taal => Taal().into_any(),
+        Route::Delen => Delen().into_any(),
+        Route::Deel => Deel().into_any(),
+        Route::Privacy => Privacy().into_any(),
+        _ => Toegankelijkheid().into_any(),
+    })
+}

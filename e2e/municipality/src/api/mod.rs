@@ -24,7 +24,8 @@ use tower_http::compression::CompressionLayer;
 use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
-    BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, PIP, PORTFOLIO_TAKEN, TAALNIVEAUS, VOORKEUREN,
+    BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, MENUKAART, ONTZORGEN, PIP, PORTFOLIO_TAKEN,
+    TAALNIVEAUS, VOORKEUREN, ZELFSTUDIE,
 };
 use crate::signin;
 
@@ -52,6 +53,9 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         .route("/contactpersoon", reads::single(CONTACTPERSOON))
         .route("/berichten", reads::list(BERICHTEN))
         .route("/berichten/{id}", reads::item(BERICHTEN))
+        .route("/ontzorgen", reads::single(ONTZORGEN))
+        .route("/menukaart", reads::list(MENUKAART))
+        .route("/zelfstudie", reads::list(ZELFSTUDIE))
         .route("/documenten/{id}/inhoud", get(documents::content))
         .fallback(async || not_found())
         .method_not_allowed_fallback(other_method)

@@ -21,6 +21,23 @@ pub struct Item {
     pub body: Value,
 }
 
+impl Item {
+    /// An item with the version and the sensitivity that its body tells.
+    pub fn of(resource: Resource, id: String, body: Value) -> Self {
+        let versie = body.get("versie").and_then(Value::as_u64);
+        let gevoelig = body.get("gevoelig").and_then(Value::as_bool);
+        Self {
+            resource,
+            id,
+            versie: versie
+                .and_then(|versie| versie.try_into().ok())
+                .unwrap_or(1),
+            gevoelig: gevoelig.unwrap_or(false),
+            body,
+        }
+    }
+}
+
 /// A PDF of a participant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {

@@ -1,16 +1,27 @@
 //! The contract's resources under `/api/v1`.
 
 mod agenda;
+mod audio;
 mod body;
+mod choice;
 mod documents;
+mod download;
 mod etag;
+mod if_match;
 mod item_id;
 mod offer;
 mod participant;
+mod path_uuid;
 mod preferences;
+mod reaction;
 mod reads;
+mod recordings;
+mod self_study;
+mod sent;
 mod session;
+mod wishes;
 mod writes;
+mod written;
 
 use std::sync::Arc;
 
@@ -25,11 +36,12 @@ use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
     BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, MENUKAART, ONTZORGEN, PIP, PORTFOLIO_TAKEN,
-    TAALNIVEAUS, VOORKEUREN, ZELFSTUDIE,
+    TAALNIVEAUS, VOORKEUREN,
 };
 use crate::signin;
 
 pub use body::JsonBody;
+pub use written::Accepted;
 
 /// Every resource that this stand-in knows.
 pub fn routes(app: &SharedApp) -> Router<SharedApp> {
@@ -44,7 +56,9 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
             reads::single(VOORKEUREN).put(preferences::write),
         )
         .route("/pip", reads::single(PIP))
+        .route("/pip/ontwikkelwensen/{uuid}", put(wishes::write))
         .route("/begeleidingsafspraken", reads::list(BEGELEIDINGSAFSPRAKEN))
+        .route("/begeleidingsafspraken/{id}/reactie", put(reaction::write))
         .route("/agenda-items", get(agenda::list))
         .route("/agenda-items/{id}", get(agenda::item))
         .route("/taalniveaus", reads::list(TAALNIVEAUS))
@@ -55,7 +69,16 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         .route("/berichten/{id}", reads::item(BERICHTEN))
         .route("/ontzorgen", reads::single(ONTZORGEN))
         .route("/menukaart", reads::list(MENUKAART))
-        .route("/zelfstudie", reads::list(ZELFSTUDIE))
+        .route(
+            "/menukaart/{id}/keuze",
+            put(choice::write).delete(choice::delete),
+        )
+        .route("/zelfstudie", get(self_study::list))
+        .route("/zelfstudie/{uuid}", put(self_study::write))
+        .route(
+            "/opnamen/{uuid}/inhoud",
+            get(recordings::content).put(recordings::write),
+        )
         .route("/documenten/{id}/inhoud", get(documents::content))
         .fallback(async || not_found())
         .method_not_allowed_fallback(other_method)

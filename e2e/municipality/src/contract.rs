@@ -1,19 +1,47 @@
 //! The contract document: it is served as it is, and everything that comes in is held to its schemas.
 
 use anyhow::Context;
-use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use mijn_pip_core::contract::InvalidParam;
 use serde_json::{Value, json};
 
 use crate::resource::{self, Many, Resource};
 
+/// The `InvalidParam.name` of the body as a whole, of which the JSON pointer is empty.
+pub const WHOLE_BODY: &str = ".";
+
 /// `openapi.yaml` as it is written.
 const OPENAPI: &str = include_str!("../../../app/core/openapi.yaml");
+
+/// A schema that what is written is held to; its name is the schema's.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Body {
+    /// An agreement, as the municipality changes it.
+    Begeleidingsafspraak,
+    /// A wish.
+    Ontwikkelwens,
+    /// An answer to an agreement.
+    Reactie,
+    /// How the participant wants to read.
+    Voorkeuren,
+    /// A note of self-study.
+    Zelfstudie,
+}
+
+const BODIES: [Body; 5] = [
+    Body::Begeleidingsafspraak,
+    Body::Ontwikkelwens,
+    Body::Reactie,
+    Body::Voorkeuren,
+    Body::Zelfstudie,
+];
 
 /// The contract with the municipal API.
 pub struct Contract {
     document: Value,
     validators: Vec<(Resource, Validator)>,
+    bodies: Vec<(Body, Validator)>,
 }
 
 impl Contract {
@@ -29,9 +57,16 @@ impl Contract {
                 .with_context(|| format!("openapi.yaml has no schema {}", resource.schema))?;
             validators.push((resource, validator));
         }
+        let mut bodies = Vec::new();
+        for body in BODIES {
+            let validator = validator(&document, &named(&format!("{body:?}")))
+                .with_context(|| format!("openapi.yaml has no schema {body:?}"))?;
+            bodies.push((body, validator));
+        }
         Ok(Self {
             document,
             validators,
+            bodies,
         })
     }
 
@@ -52,6 +87,40 @@ impl Contract {
             })
             .collect()
     }
+
+    /// Everything that is wrong with what was written, as its problem document may tell it: a missing field by its own
+    /// name, and nothing of what people wrote.
+    pub fn faults_of_body(&self, body: Body, value: &Value) -> Vec<InvalidParam> {
+        self.bodies
+            .iter()
+            .filter(|(known, _)| *known == body)
+            .flat_map(|(_, validator)| validator.iter_errors(value))
+            .map(|error| InvalidParam {
+                name: start(&name(&error), MAX_NAME),
+                reason: start(&error.masked().to_string(), MAX_REASON),
+            })
+            .collect()
+    }
+}
+
+/// The longest `InvalidParam.name`.
+const MAX_NAME: usize = 200;
+/// The longest `InvalidParam.reason`.
+const MAX_REASON: usize = 300;
+
+fn name(error: &ValidationError) -> String {
+    let path = error.instance_path();
+    match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            format!("{path}/{}", property.as_str().unwrap_or_default())
+        }
+        _ if path.as_str().is_empty() => WHOLE_BODY.to_owned(),
+        _ => path.to_string(),
+    }
+}
+
+fn start(text: &str, length: usize) -> String {
+    text.chars().take(length).collect()
 }
 
 /// A validator for a schema that may refer to the components of the document.
@@ -67,9 +136,13 @@ pub fn validator(document: &Value, schema: &Value) -> anyhow::Result<Validator> 
 }
 
 fn schema(resource: Resource) -> Value {
-    let one = json!({ "$ref": format!("#/components/schemas/{}", resource.schema) });
+    let one = named(resource.schema);
     match resource.many {
         Many::One => one,
         Many::List => json!({ "type": "array", "items": one }),
     }
+}
+
+fn named(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
 }

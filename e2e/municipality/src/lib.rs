@@ -10,6 +10,7 @@ pub mod contract;
 pub mod demo;
 mod headers;
 pub mod import;
+mod order;
 mod problem;
 pub mod resource;
 mod secret;

@@ -26,6 +26,7 @@ const CHANGED: Kind = Kind(
     "gewijzigd",
     "Item gewijzigd",
 );
+const CONFLICT: Kind = Kind(StatusCode::CONFLICT, "botsing", "Botsing");
 const INTERNAL: Kind = Kind(
     StatusCode::INTERNAL_SERVER_ERROR,
     "interne-fout",
@@ -85,12 +86,20 @@ pub fn invalid(invalid_params: Vec<InvalidParam>) -> Refused {
     refusal
 }
 
+/// One wrong field, by JSON pointer or by the name of a parameter or header.
+pub fn fault(name: &str, reason: &str) -> InvalidParam {
+    InvalidParam {
+        name: name.to_owned(),
+        reason: reason.to_owned(),
+    }
+}
+
 /// 401: no session, or it has ended.
 pub fn signed_out() -> Refused {
     refuse(SIGNED_OUT, "Er is geen geldige sessie.")
 }
 
-/// 403: a write that another site may have caused.
+/// 403: a write that another site may have caused, or that the municipality does not allow.
 pub fn forbidden(detail: &str) -> Refused {
     refuse(FORBIDDEN, detail)
 }
@@ -98,6 +107,11 @@ pub fn forbidden(detail: &str) -> Refused {
 /// 404: nothing here, or not for this participant.
 pub fn not_found() -> Refused {
     refuse(NOT_FOUND, "Dit bestaat niet.")
+}
+
+/// 409: the same UUID with other content.
+pub fn conflict() -> Refused {
+    refuse(CONFLICT, "Deze id bestaat al met een andere inhoud.")
 }
 
 /// 412: someone else was first; this is the item as it is now.

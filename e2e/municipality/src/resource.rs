@@ -37,8 +37,15 @@ pub const PORTFOLIO_TAKEN: Resource = list("portfolio-taken", "PortfolioTaak");
 /// The messages.
 pub const BERICHTEN: Resource = list("berichten", "Bericht");
 
+/// The money arrangement; not every participant has one.
+pub const ONTZORGEN: Resource = one("ontzorgen", "Ontzorgen");
+/// What can be chosen.
+pub const MENUKAART: Resource = list("menukaart", "MenukaartItem");
+/// The notes of self-study.
+pub const ZELFSTUDIE: Resource = list("zelfstudie", "Zelfstudie");
+
 /// All of them.
-pub const ALL: [Resource; 8] = [
+pub const ALL: [Resource; 11] = [
     VOORKEUREN,
     PIP,
     CONTACTPERSOON,
@@ -47,6 +54,9 @@ pub const ALL: [Resource; 8] = [
     TAALNIVEAUS,
     PORTFOLIO_TAKEN,
     BERICHTEN,
+    ONTZORGEN,
+    MENUKAART,
+    ZELFSTUDIE,
 ];
 
 impl Resource {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::code::code_list;
 
 code_list! {
-    /// A reading resource that a municipality's API may or may not offer; what is not offered has no tab and no screen.
+    /// A resource that a municipality's API may or may not offer; what is not offered has no tab and no screen.
     Aanbod {
         /// The plan.
         Pip = "pip",
@@ -23,6 +23,14 @@ code_list! {
         Berichten = "berichten",
         /// Documents.
         Documenten = "documenten",
+        /// The money arrangement.
+        Ontzorgen = "ontzorgen",
+        /// Parts and workshops to choose from.
+        Menukaart = "menukaart",
+        /// Notes of self-study.
+        Zelfstudie = "zelfstudie",
+        /// Voice notes.
+        Opnamen = "opnamen",
     }
 }
 

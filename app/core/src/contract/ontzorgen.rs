@@ -151,11 +151,18 @@ pub struct Ontzorgen {
         skip_serializing_if = "Option::is_none"
     )]
     pub leefgeld: Option<Leefgeld>,
-    /// Budget coach.
+    /// Budget coach during the arrangement.
     #[serde(
         default,
         deserialize_with = "part",
         skip_serializing_if = "Option::is_none"
     )]
     pub coach: Option<Helper>,
+    /// Whom to ask for help after the arrangement has ended.
+    #[serde(
+        default,
+        deserialize_with = "part",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hulp_daarna: Option<Helper>,
 }

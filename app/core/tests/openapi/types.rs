@@ -113,6 +113,7 @@ pub(crate) fn code_lists() -> Vec<(&'static str, Vec<String>)> {
         AgendaStatus,
         VervoerSoort,
         ErvaringSoort,
+        MenukaartSoort,
         Vaardigheid,
         NiveauBron,
         TaakPlek,

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::SharedApp;
-use crate::problem::{Refused, invalid, not_found};
+use crate::problem::{Refused, fault, invalid, not_found};
 use crate::resource::AGENDA_ITEMS;
 
 /// Days that the timetable goes back when nobody asks for a span.
@@ -91,13 +91,6 @@ fn day(
         wrong.push(fault(name, "Geen datum. Schrijf JJJJ-MM-DD."));
     }
     day
-}
-
-fn fault(name: &str, reason: &str) -> InvalidParam {
-    InvalidParam {
-        name: name.to_owned(),
-        reason: reason.to_owned(),
-    }
 }
 
 /// Leaves the link to an online item out, except around its time.

@@ -2,7 +2,7 @@
 
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use mijn_pip_core::contract::InvalidParam;
 use serde::de::DeserializeOwned;
 
@@ -18,7 +18,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = Refused;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refused> {
-        if !is_json(&request) {
+        if media_type(request.headers()).as_deref() != Some("application/json") {
             return Err(refuse(WRONG_TYPE, "Stuur application/json."));
         }
         let bytes = to_bytes(request.into_body(), MAX_BYTES)
@@ -35,11 +35,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     }
 }
 
-fn is_json(request: &Request) -> bool {
-    request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+/// The `Content-Type` without its parameters, in lower case.
+pub fn media_type(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let kind = value.split(';').next()?;
+    Some(kind.trim().to_ascii_lowercase())
 }

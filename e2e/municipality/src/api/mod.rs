@@ -1,16 +1,27 @@
 //! The contract's resources under `/api/v1`.
 
 mod agenda;
+mod audio;
 mod body;
+mod choice;
 mod documents;
+mod download;
 mod etag;
+mod if_match;
 mod item_id;
 mod offer;
 mod participant;
+mod path_uuid;
 mod preferences;
+mod reaction;
 mod reads;
+mod recordings;
+mod self_study;
+mod sent;
 mod session;
+mod wishes;
 mod writes;
+mod written;
 
 use std::sync::Arc;
 
@@ -24,11 +35,13 @@ use tower_http::compression::CompressionLayer;
 use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
-    BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, PIP, PORTFOLIO_TAKEN, TAALNIVEAUS, VOORKEUREN,
+    BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, MENUKAART, ONTZORGEN, PIP, PORTFOLIO_TAKEN,
+    TAALNIVEAUS, VOORKEUREN,
 };
 use crate::signin;
 
 pub use body::JsonBody;
+pub use written::Accepted;
 
 /// Every resource that this stand-in knows.
 pub fn routes(app: &SharedApp) -> Router<SharedApp> {
@@ -43,7 +56,9 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
             reads::single(VOORKEUREN).put(preferences::write),
         )
         .route("/pip", reads::single(PIP))
+        .route("/pip/ontwikkelwensen/{uuid}", put(wishes::write))
         .route("/begeleidingsafspraken", reads::list(BEGELEIDINGSAFSPRAKEN))
+        .route("/begeleidingsafspraken/{id}/reactie", put(reaction::write))
         .route("/agenda-items", get(agenda::list))
         .route("/agenda-items/{id}", get(agenda::item))
         .route("/taalniveaus", reads::list(TAALNIVEAUS))
@@ -52,6 +67,18 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         .route("/contactpersoon", reads::single(CONTACTPERSOON))
         .route("/berichten", reads::list(BERICHTEN))
         .route("/berichten/{id}", reads::item(BERICHTEN))
+        .route("/ontzorgen", reads::single(ONTZORGEN))
+        .route("/menukaart", reads::list(MENUKAART))
+        .route(
+            "/menukaart/{id}/keuze",
+            put(choice::write).delete(choice::delete),
+        )
+        .route("/zelfstudie", get(self_study::list))
+        .route("/zelfstudie/{uuid}", put(self_study::write))
+        .route(
+            "/opnamen/{uuid}/inhoud",
+            get(recordings::content).put(recordings::write),
+        )
         .route("/documenten/{id}/inhoud", get(documents::content))
         .fallback(async || not_found())
         .method_not_allowed_fallback(other_method)

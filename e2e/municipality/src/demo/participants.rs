@@ -65,7 +65,7 @@ pub async fn replace_resource(
         }])
     })?;
     let items = match resource.many {
-        Many::One => vec![unchecked(resource, resource.name.to_owned(), body)],
+        Many::One => vec![Item::of(resource, resource.name.to_owned(), body)],
         Many::List => (0..)
             .zip(array(body))
             .map(|(position, item)| list_item(resource, position, item))
@@ -85,15 +85,5 @@ fn array(mut body: Value) -> Vec<Value> {
 fn list_item(resource: Resource, position: u32, body: Value) -> Item {
     let own = body.get("id").and_then(Value::as_str).map(str::to_owned);
     let id = own.unwrap_or_else(|| format!("zonder-id-{position}"));
-    unchecked(resource, id, body)
-}
-
-fn unchecked(resource: Resource, id: String, body: Value) -> Item {
-    Item {
-        resource,
-        id,
-        versie: 1,
-        gevoelig: false,
-        body,
-    }
+    Item::of(resource, id, body)
 }

@@ -3,10 +3,10 @@
 //! Reading is strict here, unlike in the app: what this importer does not understand it refuses, naming file and field.
 //! Either everything is imported or nothing.
 
+mod arrangement;
 mod documents;
 mod duo;
 mod folder;
-mod order;
 mod participant;
 mod pip;
 mod references;

@@ -10,9 +10,12 @@ use serde_json::{Value, json};
 use super::folder::Folder;
 use super::refusal::ImportError;
 use super::shift::Shift;
-use super::{documents, order, pip, references, rules, strict};
+use super::{arrangement, documents, pip, references, rules, strict};
 use crate::contract::Contract;
-use crate::resource::{self, CONTACTPERSOON, Many, PIP, Resource, VOORKEUREN};
+use crate::order;
+use crate::resource::{
+    self, CONTACTPERSOON, MENUKAART, Many, ONTZORGEN, PIP, Resource, VOORKEUREN, ZELFSTUDIE,
+};
 use crate::store::{Item, Participant};
 
 /// Reads a participant.
@@ -48,13 +51,16 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
     let voorkeuren = person.as_ref().map(|person| person.preferences(folder));
     let pip = pip::read(folder);
     let contactpersoon = contactpersoon(folder);
+    let groep = person.as_ref().map(|person| person.groep);
+    let ontzorgen = arrangement::read(folder, groep);
     let mut facts = Facts(Vec::new());
     facts.put(VOORKEUREN, voorkeuren);
     facts.put(PIP, pip);
     facts.put(CONTACTPERSOON, contactpersoon);
+    facts.put(ONTZORGEN, ontzorgen);
     for resource in resource::ALL {
         if resource.many == Many::List {
-            facts.put(resource, list(folder, resource));
+            facts.put(resource, list(folder, resource, today));
         }
     }
     let documents = documents::read(folder);
@@ -139,11 +145,16 @@ fn contactpersoon(folder: &mut Folder) -> Option<Value> {
 }
 
 /// A list; a missing file is an empty one.
-fn list(folder: &mut Folder, resource: Resource) -> Option<Value> {
+fn list(folder: &mut Folder, resource: Resource, today: NaiveDate) -> Option<Value> {
     let file = format!("{}.json", resource.name);
     let value = folder.json(&file)?;
     folder.check(&file, "", resource, &value);
     rules::check(folder, &file, &value);
+    match resource {
+        MENUKAART => rules::check_ends(folder, &file, &value),
+        ZELFSTUDIE => rules::check_past(folder, &file, &value, today),
+        _ => {}
+    }
     Some(value)
 }
 
@@ -152,14 +163,5 @@ fn item(resource: Resource, body: Value) -> Item {
         Many::One => resource.name,
         Many::List => body["id"].as_str().unwrap_or_default(),
     };
-    Item {
-        resource,
-        id: id.to_owned(),
-        versie: body["versie"]
-            .as_u64()
-            .and_then(|versie| versie.try_into().ok())
-            .unwrap_or(1),
-        gevoelig: body["gevoelig"].as_bool().unwrap_or(false),
-        body,
-    }
+    Item::of(resource, id.to_owned(), body)
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
 use super::folder::Folder;
+use super::shift::monday;
 
 /// Checks a file of local facts: every span ends after it begins, and no two items of a list have the same id.
 pub fn check(folder: &mut Folder, file: &str, value: &Value) {
@@ -44,6 +45,26 @@ fn ends_too_early(begin: &str, end: &str) -> bool {
         ((Ok(begin), Ok(end)), _) => end < begin,
         (_, (Ok(begin), Ok(end))) => end <= begin,
         _ => false,
+    }
+}
+
+/// An end says nothing without a begin.
+pub fn check_ends(folder: &mut Folder, file: &str, list: &Value) {
+    for (index, item) in list.as_array().into_iter().flatten().enumerate() {
+        if item["einde"].is_string() && item["begin"].is_null() {
+            folder.refuse(file, format!("/{index}/einde"), "stands only beside begin");
+        }
+    }
+}
+
+/// What was done lies behind us on every day of the week that the dates are moved to.
+pub fn check_past(folder: &mut Folder, file: &str, list: &Value, today: NaiveDate) {
+    for (index, item) in list.as_array().into_iter().flatten().enumerate() {
+        let day = item["datum"].as_str().and_then(|day| day.parse().ok());
+        if day.is_some_and(|day: NaiveDate| day > monday(today)) {
+            let reason = "is after the first day of the anchor's week: it may still be to come";
+            folder.refuse(file, format!("/{index}/datum"), reason);
+        }
     }
 }
 

@@ -42,7 +42,8 @@ impl Shift {
     }
 }
 
-fn monday(date: NaiveDate) -> NaiveDate {
+/// The first day of the week of a date.
+pub fn monday(date: NaiveDate) -> NaiveDate {
     date - TimeDelta::days(date.weekday().num_days_from_monday().into())
 }
 

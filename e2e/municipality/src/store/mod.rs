@@ -2,7 +2,10 @@
 //!
 //! The calls are short and block the thread they run on; a municipality with many participants would use a pool.
 
+mod items;
+mod journal;
 mod participants;
+mod recordings;
 mod sessions;
 mod sign_ins;
 
@@ -10,14 +13,18 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context;
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+pub use items::Added;
+pub use journal::WriteAction;
 pub use participants::{Document, Item, Participant};
+pub use recordings::Recording;
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
 pub use sign_ins::{IssuedCode, LoginFlow};
 
-/// Raised when the tables change. Everything in them comes from the import or is a session, so an older file starts anew.
-const SCHEMA_VERSION: i64 = 1;
+/// Raised when the tables change. The participants come from the import at every start, so an older file starts anew.
+const SCHEMA_VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
@@ -58,6 +65,11 @@ impl Store {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// An instant as the tables keep it, seconds since 1970.
+fn instant(seconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
 }
 
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {

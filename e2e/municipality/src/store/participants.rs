@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde_json::Value;
 
 use super::Store;
+use super::items::insert_items;
 use crate::resource::Resource;
 
 /// One item of a list, or the body of a singular resource.
@@ -19,6 +20,23 @@ pub struct Item {
     pub gevoelig: bool,
     /// The body on the wire.
     pub body: Value,
+}
+
+impl Item {
+    /// An item with the version and the sensitivity that its body tells.
+    pub fn of(resource: Resource, id: String, body: Value) -> Self {
+        let versie = body.get("versie").and_then(Value::as_u64);
+        let gevoelig = body.get("gevoelig").and_then(Value::as_bool);
+        Self {
+            resource,
+            id,
+            versie: versie
+                .and_then(|versie| versie.try_into().ok())
+                .unwrap_or(1),
+            gevoelig: gevoelig.unwrap_or(false),
+            body,
+        }
+    }
 }
 
 /// A PDF of a participant.
@@ -87,71 +105,6 @@ impl Store {
             .optional()
     }
 
-    /// Every item of a resource, in the order of its file.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn items(&self, participant: &str, resource: Resource) -> rusqlite::Result<Vec<Value>> {
-        self.lock()
-            .prepare(
-                "select body from item where participant = ? and resource = ? order by position",
-            )?
-            .query_map([participant, resource.name], |row| row.get(0))?
-            .collect()
-    }
-
-    /// One item of a resource.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn item(
-        &self,
-        participant: &str,
-        resource: Resource,
-        id: &str,
-    ) -> rusqlite::Result<Option<Value>> {
-        self.lock()
-            .query_row(
-                "select body from item where participant = ? and resource = ? and id = ?",
-                [participant, resource.name, id],
-                |row| row.get(0),
-            )
-            .optional()
-    }
-
-    /// Puts a new version in the place of an item, if it still has the version that the writer saw.
-    /// Answers whether it had.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn update_item(&self, participant: &str, seen: u32, item: &Item) -> rusqlite::Result<bool> {
-        let changed = self.lock().execute(
-            "update item set versie = ?, body = ? where participant = ? and resource = ? and id = ? and versie = ?",
-            params![item.versie, item.body.to_string(), participant, item.resource.name, item.id, seen],
-        )?;
-        Ok(changed == 1)
-    }
-
-    /// Puts these items in the place of a whole resource.
-    ///
-    /// # Errors
-    /// When the database refuses, such as for an unknown participant.
-    pub fn replace_resource(
-        &self,
-        participant: &str,
-        resource: Resource,
-        items: &[Item],
-    ) -> rusqlite::Result<()> {
-        let mut connection = self.lock();
-        let transaction = connection.transaction()?;
-        transaction.execute(
-            "delete from item where participant = ? and resource = ?",
-            [participant, resource.name],
-        )?;
-        insert_items(&transaction, participant, items)?;
-        transaction.commit()
-    }
-
     /// A document of a participant.
     ///
     /// # Errors
@@ -191,28 +144,6 @@ fn insert(transaction: &Transaction, participant: &Participant) -> rusqlite::Res
                 document.id,
                 document.bestandsnaam,
                 document.pdf
-            ],
-        )?;
-    }
-    Ok(())
-}
-
-fn insert_items(
-    transaction: &Transaction,
-    participant: &str,
-    items: &[Item],
-) -> rusqlite::Result<()> {
-    for (position, item) in (0_i64..).zip(items) {
-        transaction.execute(
-            "insert into item values (?, ?, ?, ?, ?, ?, ?)",
-            params![
-                participant,
-                item.resource.name,
-                item.id,
-                position,
-                item.versie,
-                item.gevoelig,
-                item.body.to_string()
             ],
         )?;
     }

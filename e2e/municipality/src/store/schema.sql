@@ -2,6 +2,8 @@
 drop table if exists login_flow;
 drop table if exists issued_code;
 drop table if exists session;
+drop table if exists write_action;
+drop table if exists recording;
 drop table if exists document;
 drop table if exists item;
 drop table if exists participant;
@@ -30,6 +32,24 @@ create table document (
     bestandsnaam text not null,
     pdf          blob not null,
     primary key (participant, id)
+) strict;
+
+create table recording (
+    participant text not null references participant on delete cascade,
+    id          text not null,
+    kind        text not null,
+    audio       blob not null,
+    primary key (participant, id)
+) strict;
+
+-- What participants wrote, in order, for the tests of a demonstration.
+create table write_action (
+    position    integer primary key,
+    participant text not null references participant on delete cascade,
+    method      text not null,
+    path        text not null,
+    at          integer not null,
+    is_new      integer not null
 ) strict;
 
 -- Instants are seconds since 1970. Of every secret only the SHA-256 is kept.

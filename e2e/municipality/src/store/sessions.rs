@@ -3,7 +3,7 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use super::Store;
+use super::{Store, instant};
 use crate::secret::Hash;
 
 /// Minutes a session lives on after a write or a tap.
@@ -101,8 +101,4 @@ impl Store {
             .execute("delete from session where participant = ?", [participant])?;
         Ok(())
     }
-}
-
-fn instant(seconds: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::resource::{
     AGENDA_ITEMS, BEGELEIDINGSAFSPRAKEN, BERICHTEN, PORTFOLIO_TAKEN, Resource, TAALNIVEAUS,
+    ZELFSTUDIE,
 };
 
 /// Sorts the items of a list; where the contract leaves the order to the municipality it stays that of the file.
@@ -19,7 +20,17 @@ pub fn sort(resource: Resource, items: &mut [Value]) {
         TAALNIVEAUS => items.sort_by_key(|item| text(item, "vastgesteldOp")),
         PORTFOLIO_TAKEN => items.sort_by_key(|item| item["status"] == "klaar"),
         BERICHTEN => items.sort_by_key(|item| Reverse(text(item, "verzondenOp"))),
+        ZELFSTUDIE => items.sort_by_key(|item| Reverse(text(item, "datum"))),
         _ => {}
+    }
+}
+
+/// Sorts the lists inside a money arrangement: the steps by their day, the payments by the day they are due.
+pub fn sort_arrangement(ontzorgen: &mut Value) {
+    for (list, day) in [("afbouw", "vanaf"), ("betalingen", "vervaldatum")] {
+        if let Some(items) = ontzorgen[list].as_array_mut() {
+            items.sort_by_key(|item| text(item, day));
+        }
     }
 }
 

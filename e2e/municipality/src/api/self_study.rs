@@ -1,0 +1,55 @@
+//! `/zelfstudie`: the participant's own notes of self-study.
+
+use axum::Json;
+use axum::extract::State;
+use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::Zelfstudie;
+use serde_json::{Value, json};
+
+use super::body::JsonBody;
+use super::participant::SignedIn;
+use super::path_uuid::PathUuid;
+use super::sent;
+use super::written::Written;
+use crate::app::SharedApp;
+use crate::contract::Body;
+use crate::order;
+use crate::problem::{Refused, conflict, fault, invalid};
+use crate::resource::ZELFSTUDIE;
+use crate::store::{Added, Item};
+
+/// `GET /zelfstudie`: newest day first, wherever a later note of an earlier day was put.
+pub async fn list(
+    State(app): State<SharedApp>,
+    participant: SignedIn,
+) -> Result<Json<Value>, Refused> {
+    let mut items = app.store.items(&participant.id, ZELFSTUDIE)?;
+    order::sort(ZELFSTUDIE, &mut items);
+    Ok(Json(json!({ "items": items })))
+}
+
+/// `PUT /zelfstudie/{uuid}`: adds a note.
+pub async fn write(
+    State(app): State<SharedApp>,
+    participant: SignedIn,
+    PathUuid(uuid): PathUuid,
+    JsonBody(body): JsonBody<Value>,
+) -> Result<Written, Refused> {
+    let note: Zelfstudie = sent::read_new(&app, Body::Zelfstudie, &uuid, body)?;
+    if note.datum > amsterdam_date(app.clock.now()) {
+        return Err(invalid(vec![fault("/datum", "Deze dag moet nog komen.")]));
+    }
+    let body = json!(note);
+    let item = Item::of(ZELFSTUDIE, uuid, body.clone());
+    match app.store.add_item(&participant.id, &item)? {
+        Added::New => Ok(Written::created(&participant).with(body)),
+        Added::Earlier(earlier) if is_same(&earlier, &note) => {
+            Ok(Written::replay(&participant).with(earlier))
+        }
+        Added::Earlier(_) => Err(conflict()),
+    }
+}
+
+fn is_same(earlier: &Value, note: &Zelfstudie) -> bool {
+    serde_json::from_value(earlier.clone()).is_ok_and(|earlier: Zelfstudie| earlier == *note)
+}

@@ -1,0 +1,66 @@
+//! Reading what was sent after holding it to the contract, since the types alone tolerate unknown codes.
+
+use mijn_pip_core::contract::InvalidParam;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::participant::SignedIn;
+use crate::app::App;
+use crate::contract::{Body, WHOLE_BODY};
+use crate::problem::{Refused, fault, invalid};
+
+/// A body; a refusal names everything that is wrong with it.
+pub fn read<T: DeserializeOwned>(app: &App, body: Body, sent: Value) -> Result<T, Refused> {
+    refuse_any(app.contract.faults_of_body(body, &sent))?;
+    // The contract allows a number such as 30.0, the types do not.
+    serde_json::from_value(sent)
+        .map_err(|error| invalid(vec![fault(WHOLE_BODY, &error.to_string())]))
+}
+
+/// A body to create under the id in the path, which it may repeat but not contradict.
+pub fn read_new<T: DeserializeOwned>(
+    app: &App,
+    body: Body,
+    uuid: &str,
+    mut sent: Value,
+) -> Result<T, Refused> {
+    let mut faults = Vec::new();
+    if let Some(fields) = sent.as_object_mut() {
+        let own = fields.insert("id".to_owned(), json!(uuid));
+        if own.is_some_and(|own| !is_same(&own, uuid)) {
+            faults.push(fault("/id", "Is niet de id van het pad."));
+        }
+    }
+    faults.extend(app.contract.faults_of_body(body, &sent));
+    refuse_any(faults)?;
+    read(app, body, sent)
+}
+
+/// What is wrong with the recording that an item refers to: the participant did not send it.
+pub fn recording_fault(
+    app: &App,
+    participant: &SignedIn,
+    id: Option<&String>,
+) -> Result<Option<InvalidParam>, Refused> {
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    let is_known = app
+        .store
+        .has_recording(&participant.id, &id.to_ascii_lowercase())?;
+    Ok((!is_known).then(|| fault("/opnameId", "Deze opname is niet ontvangen.")))
+}
+
+/// Refuses when there is anything wrong.
+pub fn refuse_any(faults: Vec<InvalidParam>) -> Result<(), Refused> {
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(invalid(faults))
+    }
+}
+
+fn is_same(own: &Value, uuid: &str) -> bool {
+    own.as_str()
+        .is_some_and(|own| own.eq_ignore_ascii_case(uuid))
+}

@@ -30,5 +30,6 @@ pub mod messages;
 pub mod next_step;
 pub mod order;
 pub mod recording;
+pub mod registration;
 pub mod sentences;
 pub mod sign;

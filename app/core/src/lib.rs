@@ -24,6 +24,7 @@ pub mod bidi;
 pub mod calendar;
 pub mod civil;
 pub mod contract;
+pub mod euro;
 pub mod json;
 pub mod locale;
 pub mod messages;

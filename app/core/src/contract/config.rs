@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::code::code_list;
 use super::moment;
+use super::sound::sound;
 use super::tolerant::Items;
 use super::{Examenonderdeel, Niveau};
 
@@ -52,7 +53,7 @@ pub struct Gemeente {
 /// project, `peildatum` included, is an example for the demonstration and no fact: the municipality looks each up at
 /// its source and sets the day on which it did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct Examentermijn {
     /// The exam part.
     pub onderdeel: Examenonderdeel,
@@ -69,6 +70,12 @@ pub struct Examentermijn {
     #[serde(with = "moment::date")]
     pub peildatum: NaiveDate,
 }
+
+sound!(Examentermijn, |weken| {
+    let is_known =
+        weken.onderdeel != Examenonderdeel::Onbekend && weken.niveau != Some(Niveau::Onbekend);
+    is_known && weken.bron.starts_with("https://")
+});
 
 /// What `config.json` says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

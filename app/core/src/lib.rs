@@ -23,6 +23,7 @@
 pub mod bidi;
 pub mod calendar;
 pub mod civil;
+pub mod clash;
 pub mod contract;
 pub mod euro;
 pub mod json;

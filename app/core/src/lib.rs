@@ -33,5 +33,6 @@ pub mod next_step;
 pub mod order;
 pub mod recording;
 pub mod registration;
+pub mod retry;
 pub mod sentences;
 pub mod sign;

@@ -23,12 +23,16 @@
 pub mod bidi;
 pub mod calendar;
 pub mod civil;
+pub mod clash;
 pub mod contract;
+pub mod euro;
 pub mod json;
 pub mod locale;
 pub mod messages;
 pub mod next_step;
 pub mod order;
 pub mod recording;
+pub mod registration;
+pub mod retry;
 pub mod sentences;
 pub mod sign;

@@ -16,7 +16,7 @@ pub fn Brief() -> impl IntoView {
     view! {
         <Back to=Route::Plan />
         <Screen route=Route::Brief reads=vec![reads.pip]>
-            {region(reads.pip, |pip: Pip| match pip.beschikking {
+            {region(reads.pip, |pip: Pip| match pip.beschikking.into_option() {
                 Some(letter) => view! { <Letter letter=letter /> }.into_any(),
                 None => view! { <Empty text="no-letter" /> }.into_any(),
             })}

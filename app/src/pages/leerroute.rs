@@ -18,13 +18,13 @@ pub fn Leerroute() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Leerroute reads=vec![reads.pip]>
             {region(reads.pip, |pip: Pip| {
-                let Some(route) = pip.leerroute else {
+                let Some(route) = pip.leerroute.into_option() else {
                     return view! { <Empty text="no-route" /> }.into_any();
                 };
                 view! {
                     {target(&route)}
                     {route.onderdelen.into_vec().into_iter().map(part).collect_view()}
-                    {pip.inburgeringstermijn.map(term)}
+                    {pip.inburgeringstermijn.into_option().map(term)}
                 }
                 .into_any()
             })}

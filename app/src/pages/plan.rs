@@ -28,7 +28,7 @@ pub fn Plan() -> impl IntoView {
                 }
             })}
             <div class="tiles">{tiles(reads)}</div>
-            {further_part(reads.pip, |pip: Pip| pip.plan.map(goal))}
+            {further_part(reads.pip, |pip: Pip| pip.plan.into_option().map(goal))}
         </Screen>
     }
 }
@@ -42,7 +42,7 @@ fn stations(pip: &Pip) -> Vec<Station> {
         )
     };
     let (last, first): (Vec<_>, Vec<_>) = pip.voortraject.iter().cloned().partition(after);
-    let phases = pip.leerroute.iter().flat_map(phases);
+    let phases = pip.leerroute.as_ref().into_iter().flat_map(phases);
     first.into_iter().chain(phases).chain(last).collect()
 }
 
@@ -128,12 +128,12 @@ fn tiles(reads: Reads) -> impl IntoView {
         view! { <Tile href=Route::Afspraken.path() sign=sign::AGREEMENT label="title-afspraken" about=about /> }
     });
     let route = further_part(reads.pip, |pip: Pip| {
-        let route = pip.leerroute.map(|leerroute| {
+        let route = pip.leerroute.into_option().map(|leerroute| {
             let soort = code("leerroute", leerroute.soort);
             let about = view! { <Say what=soort on_control=true /> }.into_any();
             view! { <Tile href=Route::Leerroute.path() sign=sign::ROAD label="title-leerroute" about=about /> }
         });
-        let letter = pip.beschikking.map(|letter| {
+        let letter = pip.beschikking.into_option().map(|letter| {
             let about = view! { <bdi dir="ltr">{letter.kenmerk}</bdi> }.into_any();
             view! { <Tile href=Route::Brief.path() sign=sign::LETTER label="title-brief" about=about /> }
         });

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
 use super::moment;
+use super::sound::sound;
 use super::tolerant::{Items, part};
 use super::{Betrokkene, EigenWoorden, Pictogram, Reden, Tekst, Video};
 
@@ -184,7 +185,7 @@ pub struct Ervaring {
 
 /// One concrete occurrence in the timetable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct AgendaItem {
     /// Stable id of this occurrence.
     pub id: String,
@@ -316,3 +317,5 @@ pub struct AgendaItem {
     )]
     pub ervaring: Option<Ervaring>,
 }
+
+sound!(AgendaItem, |item| item.begin <= item.einde);

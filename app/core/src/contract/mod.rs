@@ -1,7 +1,8 @@
 //! The wire types of `openapi.yaml`, one file per resource.
 //!
 //! Reading is forward compatible: unknown fields are ignored, unknown codes become `Onbekend`, an
-//! unreadable item of a list or an unreadable optional part is left out and never hides the rest.
+//! unreadable item of a list or an unreadable optional part is left out and never hides the rest. A
+//! value whose fields contradict each other, as an end before its begin, is unreadable too.
 //! Field names on the wire are camelCase, dates are `YYYY-MM-DD`, instants are UTC with `Z`.
 
 mod agenda;
@@ -16,11 +17,13 @@ mod menukaart;
 mod moment;
 mod ontzorgen;
 mod opname;
+mod part;
 mod pip;
 mod portfolio;
 mod problem;
 mod push;
 mod sessie;
+mod sound;
 mod taalniveau;
 mod tekst;
 mod tolerant;
@@ -39,6 +42,7 @@ pub use inzage::*;
 pub use menukaart::*;
 pub use ontzorgen::*;
 pub use opname::*;
+pub use part::Part;
 pub use pip::*;
 pub use portfolio::*;
 pub use problem::*;

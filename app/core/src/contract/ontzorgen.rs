@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
 use super::moment;
+use super::sound::sound;
 use super::tolerant::{Items, part};
 use super::{Helper, Tekst, Voortgang};
 
@@ -125,7 +126,7 @@ pub struct Afbouwstap {
 
 /// The whole arrangement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct Ontzorgen {
     /// How much is taken over.
     pub niveau: OntzorgNiveau,
@@ -166,3 +167,6 @@ pub struct Ontzorgen {
     )]
     pub hulp_daarna: Option<Helper>,
 }
+
+sound!(Ontzorgen, |ontzorgen| ontzorgen.startdatum
+    <= ontzorgen.einddatum);

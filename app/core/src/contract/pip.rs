@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::code::code_list;
 use super::moment;
-use super::tolerant::{Items, part};
-use super::{EigenWoorden, Tekst};
+use super::sound::sound;
+use super::tolerant::Items;
+use super::{EigenWoorden, Part, Tekst};
 
 code_list! {
     /// Where the participant is on the way to and through the plan.
@@ -72,7 +73,7 @@ code_list! {
 
 /// A station on the participant's road.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct Station {
     /// What kind of station.
     pub soort: StationSoort,
@@ -99,6 +100,12 @@ pub struct Station {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub toelichting: Option<Tekst>,
 }
+
+sound!(Station, |station| {
+    let is_named = station.soort != StationSoort::Onbekend || station.titel.is_some();
+    let span = station.begin.zip(station.einde);
+    is_named && span.is_none_or(|(begin, einde)| begin <= einde)
+});
 
 /// The formal decision, apart from the living plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -132,7 +139,7 @@ pub struct Verlenging {
 
 /// The three years of the law (Wi2021 art. 11), kept by DUO.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct Inburgeringstermijn {
     /// First day, inclusive.
     #[serde(with = "moment::date")]
@@ -144,6 +151,8 @@ pub struct Inburgeringstermijn {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verlenging: Option<Verlenging>,
 }
+
+sound!(Inburgeringstermijn, |term| term.startdatum < term.einddatum);
 
 code_list! {
     /// The four fields of sub-goals.
@@ -246,7 +255,7 @@ code_list! {
 
 /// A phase or block of the route (8+17 weeks, 4×10 weeks, 7-week themes …).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", remote = "Self")]
 pub struct RouteFase {
     /// Its name.
     pub naam: Tekst,
@@ -259,6 +268,8 @@ pub struct RouteFase {
     /// How far along it is.
     pub voortgang: Voortgang,
 }
+
+sound!(RouteFase, |fase| fase.begin <= fase.einde);
 
 code_list! {
     /// A part of the route.
@@ -427,31 +438,15 @@ pub struct Pip {
     )]
     pub dagtekening_pip: Option<NaiveDate>,
     /// The formal decision.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub beschikking: Option<Beschikking>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub beschikking: Part<Beschikking>,
     /// The term of the law.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub inburgeringstermijn: Option<Inburgeringstermijn>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub inburgeringstermijn: Part<Inburgeringstermijn>,
     /// The living plan.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub plan: Option<Plan>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub plan: Part<Plan>,
     /// The route.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub leerroute: Option<Leerroute>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub leerroute: Part<Leerroute>,
 }

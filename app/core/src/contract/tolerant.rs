@@ -81,7 +81,7 @@ pub struct Lijst<T> {
     pub items: Items<T>,
 }
 
-/// Reads an optional part of a message; an unreadable part is a missing part.
+/// Reads an optional part of a message; an unreadable part is a missing part. Where the difference matters: [`super::Part`].
 pub(crate) fn part<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,
@@ -93,7 +93,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::Items;
-    use crate::contract::Pip;
+    use crate::contract::Ontzorgen;
     use crate::json;
 
     #[test]
@@ -105,8 +105,10 @@ mod tests {
 
     #[test]
     fn an_unreadable_part_is_a_missing_part() {
-        let pip: Pip =
-            json::read(r#"{"versie":1,"fase":"wacht","beschikking":{"kenmerk":7}}"#).unwrap();
-        assert!(pip.beschikking.is_none());
+        let ontzorgen: Ontzorgen = json::read(
+            r#"{"niveau":"volledig","startdatum":"2026-09-01","einddatum":"2027-02-28","coach":7}"#,
+        )
+        .unwrap();
+        assert!(ontzorgen.coach.is_none());
     }
 }

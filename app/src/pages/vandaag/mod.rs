@@ -30,7 +30,7 @@ pub fn Vandaag() -> impl IntoView {
         <Screen route=Route::Vandaag reads=all heading=greeting>
             {step::step(reads)}
             {news::news(reads)}
-            {region(reads.pip, |pip: Pip| pip.leerroute.map(progress))}
+            {region(reads.pip, |pip: Pip| pip.leerroute.into_option().map(progress))}
         </Screen>
     }
 }

@@ -32,7 +32,7 @@ pub fn read(folder: &mut Folder) -> Option<Value> {
     folder.check(FILE, "", PIP, &value);
     rules::check(folder, FILE, &value);
     let mut pip: Pip = folder.typed(FILE, value)?;
-    if let Some(route) = &mut pip.leerroute {
+    if let Some(route) = pip.leerroute.as_mut() {
         check_totals(folder, route);
         let mut parts = Parts::of(route);
         facts.add_to(&mut parts);

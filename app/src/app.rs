@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::data::{Reads, Session, Settings};
+use crate::data::{Drafts, Outgoing, Reads, Session, Settings};
 use crate::language::{Language, ReadAloud};
 use crate::pages;
 use crate::platform::document;
@@ -21,6 +21,8 @@ pub fn App() -> impl IntoView {
     provide_context(aloud);
     provide_context(navigation);
     provide_context(Reads::new(session, settings));
+    provide_context(Outgoing::new(session));
+    provide_context(Drafts::new());
     navigation.follow();
     aloud.follow(language);
     start(settings, session, language);

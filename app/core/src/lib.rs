@@ -31,6 +31,7 @@ pub mod locale;
 pub mod messages;
 pub mod next_step;
 pub mod order;
+pub mod outbox;
 pub mod recording;
 pub mod registration;
 pub mod retry;

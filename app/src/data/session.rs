@@ -1,11 +1,13 @@
 //! Who is signed in.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use mijn_pip_core::contract::{Sessie, Uitgelogd};
 use mijn_pip_core::json;
 
 use crate::follow::follow;
 use crate::platform::http::{self, Failure};
+use crate::platform::{channel, document};
 use crate::routes::Route;
 
 /// How the session stands.
@@ -17,8 +19,8 @@ pub enum SessionState {
     Unreachable,
     /// Nobody is signed in.
     SignedOut,
-    /// The session ended while the app was open.
-    Ended,
+    /// The session of this participant ended while the app was open.
+    Ended(Sessie),
     /// Someone is signed in.
     SignedIn(Sessie),
 }
@@ -27,6 +29,8 @@ pub enum SessionState {
 #[derive(Clone, Copy)]
 pub struct Session {
     state: RwSignal<SessionState>,
+    /// What waits for somebody to sign in.
+    returns: StoredValue<Vec<Box<dyn Fn()>>, LocalStorage>,
 }
 
 /// The session of the app around this component.
@@ -39,6 +43,7 @@ impl Session {
     pub fn new() -> Self {
         Self {
             state: RwSignal::new(SessionState::Unknown),
+            returns: StoredValue::new_local(Vec::new()),
         }
     }
 
@@ -55,19 +60,64 @@ impl Session {
 
     /// Asks the municipality who is signed in.
     pub async fn load(self) {
-        let state = match http::read(&format!("{}/sessie", http::API)).await {
-            Ok(body) => json::read(&body).map_or(SessionState::Unreachable, SessionState::SignedIn),
-            Err(Failure::SignedOut) => SessionState::SignedOut,
-            Err(_) => SessionState::Unreachable,
+        let answer = http::read(&format!("{}/sessie", http::API)).await;
+        let state = match (answer, self.state.get_untracked()) {
+            (Ok(body), _) => {
+                json::read(&body).map_or(SessionState::Unreachable, SessionState::SignedIn)
+            }
+            // Who was here a moment ago keeps the screen, with what was typed in it.
+            (Err(Failure::SignedOut), SessionState::SignedIn(sessie)) => {
+                SessionState::Ended(sessie)
+            }
+            (Err(_), here @ (SessionState::SignedIn(_) | SessionState::Ended(_))) => here,
+            (Err(Failure::SignedOut), _) => SessionState::SignedOut,
+            (Err(_), _) => SessionState::Unreachable,
         };
+        let is_new = !self.is_signed_in() && matches!(state, SessionState::SignedIn(_));
         self.state.set(state);
+        if is_new {
+            channel::say_signed_in();
+            self.returns
+                .with_value(|returns| returns.iter().for_each(|act| act()));
+        }
+    }
+
+    /// Follows who signs in in another tab: a session that ended here goes on, and what was typed is still there.
+    ///
+    /// Another person begins with an empty app.
+    pub fn follow_tabs(self) {
+        channel::on_signed_in(move || {
+            spawn_local(async move {
+                let before = self.deelnemer();
+                self.load().await;
+                if before.is_some() && self.deelnemer() != before {
+                    document::reload();
+                }
+            });
+        });
+    }
+
+    /// Calls back whenever somebody has signed in.
+    pub fn on_return(self, act: impl Fn() + 'static) {
+        self.returns
+            .update_value(|returns| returns.push(Box::new(act)));
+    }
+
+    /// The `deelnemerId` of whose app this is; also while the session is over and can be resumed.
+    pub fn deelnemer(self) -> Option<String> {
+        match self.state() {
+            SessionState::SignedIn(sessie) | SessionState::Ended(sessie) => {
+                Some(sessie.deelnemer_id)
+            }
+            _ => None,
+        }
     }
 
     /// Notes that the municipality no longer knows the session.
     pub fn end(self) {
         self.state.try_update(|state| {
-            if matches!(state, SessionState::SignedIn(_)) {
-                *state = SessionState::Ended;
+            if let SessionState::SignedIn(sessie) = state {
+                *state = SessionState::Ended(sessie.clone());
             }
         });
     }

@@ -70,10 +70,28 @@ pub fn leave_for(url: &str) {
     let _ = window().location().set_href(url);
 }
 
+/// Loads the app anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Calls back when there is a network again.
+pub fn on_online(online: impl Fn() + 'static) {
+    window_event_listener(leptos::ev::online, move |_| online());
+}
+
+/// Lets the browser ask before it leaves the app, while something would be lost.
+pub fn on_leaving(would_lose: impl Fn() -> bool + 'static) {
+    window_event_listener(leptos::ev::beforeunload, move |event| {
+        if would_lose() {
+            event.prevent_default();
+        }
+    });
+}
+
 /// Whether the reader asked the browser to save data; browsers that cannot say so save nothing.
 pub fn saves_data() -> bool {
-    let connection = Reflect::get(&window(), &"navigator".into())
-        .and_then(|navigator| Reflect::get(&navigator, &"connection".into()));
+    let connection = Reflect::get(&window().navigator(), &"connection".into());
     connection
         .and_then(|connection| Reflect::get(&connection, &"saveData".into()))
         .is_ok_and(|saves| saves.is_truthy())

@@ -1,13 +1,19 @@
 //! Asking the one origin for data.
 
 use gloo_net::http::{Method, RequestBuilder, Response};
+use js_sys::Uint8Array;
+use mijn_pip_core::outbox::Answer;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortSignal;
 
 use super::clock;
 
 /// The base path of the municipality's API.
 pub const API: &str = "/api/v1";
+
+/// A write that has no answer after so long is sent again later, milliseconds.
+const TOO_LONG: u32 = 30_000;
 
 /// Why an answer could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +57,51 @@ pub async fn read(path: &str) -> Result<String, Failure> {
         clock::learn(&date);
     }
     text(answer).await
+}
+
+/// What is sent with a write.
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// A value of the contract.
+    Json(String),
+    /// Bytes of this content type.
+    Bytes(Vec<u8>, String),
+}
+
+/// Sends a write of the outbox; see [`Answer`] for how it ended.
+///
+/// Only an answer with `API-Version` is the municipality's: a network that asks to sign in first answers too.
+pub async fn write(put: bool, path: &str, version: Option<u32>, content: Content) -> Answer {
+    let method = if put { Method::PUT } else { Method::DELETE };
+    let limit = AbortSignal::timeout_with_u32(TOO_LONG);
+    let mut request = client_request(method, path).abort_signal(Some(&limit));
+    if let Some(version) = version {
+        request = request.header("If-Match", &format!("\"{version}\""));
+    }
+    let request = match content {
+        Content::Empty => request.build(),
+        Content::Json(json) => request
+            .header("Content-Type", "application/json")
+            .body(json),
+        Content::Bytes(bytes, kind) => request
+            .header("Content-Type", &kind)
+            .body(Uint8Array::from(&*bytes)),
+    };
+    let Ok(request) = request else {
+        return Answer::None;
+    };
+    match request.send().await {
+        Ok(answer) if answer.headers().get("API-Version").is_some() => Answer::Status {
+            status: answer.status(),
+            retry_after: answer
+                .headers()
+                .get("Retry-After")
+                .and_then(|wait| wait.parse().ok()),
+            body: answer.text().await.unwrap_or_default(),
+        },
+        _ => Answer::None,
+    }
 }
 
 /// Replaces or creates something at the API.

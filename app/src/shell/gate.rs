@@ -20,6 +20,8 @@ pub fn Gate(
     let navigation = use_navigation();
     // Not the words themselves: a screen draws its own anew, and keeps what is typed in it.
     let ready = Memo::new(move |_| language.is_ready());
+    let door = Memo::new(move |_| Door::of(&session.state()));
+    let ended = move || matches!(session.state(), SessionState::Ended(_));
     move || {
         if !ready.get() {
             return view! { <Skeleton slow=false /> }.into_any();
@@ -28,15 +30,43 @@ pub fn Gate(
         if route.is_public() {
             return children().into_any();
         }
-        match session.state() {
-            SessionState::Unknown => view! { <Skeleton slow=false /> }.into_any(),
-            SessionState::Unreachable => {
+        match door.get() {
+            Door::Unknown => view! { <Skeleton slow=false /> }.into_any(),
+            Door::Unreachable => {
                 let retry = Callback::new(move |()| leptos::task::spawn_local(session.load()));
                 unreachable(route, retry)
             }
-            SessionState::SignedOut => signed_out(route),
-            SessionState::Ended => view! { <SignInAgain route=route /> }.into_any(),
-            SessionState::SignedIn(_) => children().into_any(),
+            Door::Closed => signed_out(route),
+            // When the session is over the screen stays beneath, with what was typed in it.
+            Door::Open => view! {
+                {move || ended().then(|| view! { <SignInAgain route=route /> })}
+                <div class="inside" hidden=ended>{children()}</div>
+            }
+            .into_any(),
+        }
+    }
+}
+
+/// What stands before the screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    /// Not known yet.
+    Unknown,
+    /// The municipality cannot be asked.
+    Unreachable,
+    /// Nobody is signed in.
+    Closed,
+    /// Somebody is, or was until a moment ago.
+    Open,
+}
+
+impl Door {
+    fn of(state: &SessionState) -> Self {
+        match state {
+            SessionState::Unknown => Self::Unknown,
+            SessionState::Unreachable => Self::Unreachable,
+            SessionState::SignedOut => Self::Closed,
+            SessionState::Ended(_) | SessionState::SignedIn(_) => Self::Open,
         }
     }
 }
@@ -51,7 +81,7 @@ pub(super) fn unreachable(route: Route, retry: Callback<()>) -> AnyView {
     .into_any()
 }
 
-/// The session ended while the app was open.
+/// The session ended while the app was open. Signing in happens in another tab, so that nothing typed here is lost.
 #[component]
 fn SignInAgain(
     /// Where to come back to.
@@ -62,7 +92,7 @@ fn SignInAgain(
             <Pictogram id=sign::LOCK size="large" />
             <h1><Say what="session-ended" /></h1>
             <p><Say what="session-ended-why" /></p>
-            <a class="button button-main" href=sign_in_url(route) rel="external">
+            <a class="button button-main" href=sign_in_url(route) rel="external" target="_blank">
                 <Pictogram id=sign::KEY size="small" />
                 <span><Say what="sign-in-again" on_control=true /></span>
             </a>

@@ -9,6 +9,7 @@ use crate::platform::http::Failure;
 
 /// Brings up the settings, the session and the first language; without them there is only the notice.
 pub fn start(settings: Settings, session: Session, language: Language) {
+    session.follow_tabs();
     spawn_local(session.load());
     spawn_local(async move {
         let begun = match settings.load().await {

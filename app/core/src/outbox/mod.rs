@@ -1,0 +1,183 @@
+//! The outbox: everything that the participant writes goes through it, so that nothing is lost and nothing is doubled.
+//!
+//! Each write has an id made on the phone and is sent again until the municipality has answered it; the contract makes a
+//! repeated write harmless (`PUT` to a client-made UUID; an identical replay is answered before the precondition is
+//! looked at, RFC 9110 §13.1.1). Writes of one participant are sent one by one in the order in which they were made,
+//! since an answer may refer to a recording that goes before it. What the municipality refuses stays, with what was
+//! typed, until the participant has decided.
+//!
+//! This is the bookkeeping alone: it neither sends nor stores. Whoever does keeps it on the phone after every change and
+//! may be stopped at any moment; a write that was under way is then simply sent again.
+
+mod write;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::json;
+use crate::retry;
+pub use write::{Body, Method, Seen, State, Write};
+
+/// How an attempt to send ended.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// No answer, so nobody knows whether it arrived.
+    None,
+    /// An answer of the municipality.
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// The body, when there was one.
+        body: String,
+        /// `Retry-After`, seconds.
+        retry_after: Option<u32>,
+    },
+}
+
+/// The writes of everyone who used this phone, in the order in which they were made.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outbox {
+    writes: Vec<Write>,
+    /// Not before then is anything sent again; kept in memory only.
+    rest_until: Option<DateTime<Utc>>,
+}
+
+impl Outbox {
+    /// Takes up what the phone kept, in whatever order it gives it back.
+    pub fn restore(&mut self, kept: Vec<Write>) {
+        let news = kept.into_iter().filter(|kept| self.get(&kept.id).is_none());
+        let news: Vec<_> = news.collect();
+        self.writes.extend(news);
+        self.writes.sort_by_key(|write| write.number);
+    }
+
+    /// Every write of a participant.
+    pub fn of<'a>(&'a self, owner: &'a str) -> impl Iterator<Item = &'a Write> {
+        self.writes.iter().filter(move |write| write.owner == owner)
+    }
+
+    /// A write by its id.
+    pub fn get(&self, id: &str) -> Option<&Write> {
+        self.writes.iter().find(|write| write.id == id)
+    }
+
+    /// The last write of a participant to a path: what they did there most recently.
+    pub fn last_to(&self, owner: &str, path: &str) -> Option<&Write> {
+        let to_path = |write: &&Write| write.owner == owner && write.path == path;
+        self.writes.iter().rfind(to_path)
+    }
+
+    /// How many writes of a participant the municipality does not have.
+    pub fn unsent(&self, owner: &str) -> usize {
+        self.of(owner)
+            .filter(|write| write.is_waiting() || write.is_stuck())
+            .count()
+    }
+
+    /// Adds a write. It takes the place of earlier ones to the same path that need not arrive any more; gives their ids.
+    ///
+    /// A write that may be under way is left alone: only its own answer can tell whether it arrived.
+    pub fn add(&mut self, mut write: Write) -> Vec<String> {
+        write.number = self.writes.last().map_or(0, |last| last.number + 1);
+        let replaced = |known: &Write| {
+            let same = known.owner == write.owner && known.path == write.path;
+            same && (known.attempts == 0 || !known.is_waiting())
+        };
+        let gone: Vec<_> = self
+            .writes
+            .iter()
+            .filter(|known| replaced(known))
+            .map(|known| known.id.clone())
+            .collect();
+        self.writes.retain(|known| !gone.contains(&known.id));
+        self.writes.push(write);
+        gone
+    }
+
+    /// The write of this participant to send now; it then counts as sent once more, whatever comes of it.
+    pub fn next(&mut self, owner: &str, now: DateTime<Utc>) -> Option<Write> {
+        if self.rest_until.is_some_and(|until| now < until) {
+            return None;
+        }
+        let waits = |write: &&mut Write| write.owner == owner && write.is_waiting();
+        let write = self.writes.iter_mut().find(waits)?;
+        write.attempts += 1;
+        Some(write.clone())
+    }
+
+    /// When the next attempt may be made; none when there is nothing to wait for.
+    pub fn rests_until(&self) -> Option<DateTime<Utc>> {
+        self.rest_until
+    }
+
+    /// The network is back: nothing has to rest any longer.
+    pub fn wake(&mut self) {
+        self.rest_until = None;
+    }
+
+    /// Notes how an attempt ended. `jitter`, 0 to 1000, spreads the phones of a town over time.
+    pub fn settle(&mut self, id: &str, answer: &Answer, now: DateTime<Utc>, jitter: u16) {
+        let Some(write) = self.writes.iter_mut().find(|write| write.id == id) else {
+            return;
+        };
+        let rest = match answer {
+            Answer::None => Some(None),
+            Answer::Status {
+                status,
+                body,
+                retry_after,
+            } => settled(write, *status, body).then_some(*retry_after),
+        };
+        self.rest_until = rest.map(|retry_after| {
+            let wait = retry::wait_before(write.attempts, jitter, retry_after);
+            now + TimeDelta::milliseconds(wait.into())
+        });
+        if write.is_stuck() {
+            self.forget_if_overtaken(id);
+        }
+    }
+
+    /// Nobody need decide about a write when the participant has done the same again since.
+    fn forget_if_overtaken(&mut self, id: &str) {
+        let last = self
+            .get(id)
+            .and_then(|write| self.last_to(&write.owner, &write.path));
+        if last.is_some_and(|last| last.id != id) {
+            self.forget(id);
+        }
+    }
+
+    /// Forgets a write: the participant has decided, or has seen that it arrived.
+    pub fn forget(&mut self, id: &str) {
+        self.writes.retain(|write| write.id != id);
+    }
+}
+
+/// Puts an answer into a write; whether it has to be sent again after a rest.
+fn settled(write: &mut Write, status: u16, body: &str) -> bool {
+    match status {
+        200..=299 => write.state = State::Received(json::tree(body).ok()),
+        404 if write.method == Method::Delete => write.state = State::Received(None),
+        412 => meet_change(write, body),
+        // Signed out: it waits for its owner, without counting.
+        401 => write.attempts = write.attempts.saturating_sub(1),
+        408 | 425 | 429 | 500.. => return true,
+        _ => write.state = State::Refused(status),
+    }
+    false
+}
+
+/// The item changed since it was seen. When it still asks the same, the answer stands and goes with the new version.
+fn meet_change(write: &mut Write, problem: &str) {
+    let now = json::tree(problem)
+        .ok()
+        .and_then(|tree| Some(tree.get("huidig")?.clone()));
+    let known = now.and_then(|item| Some((write::seen(&item)?, item)));
+    write.state = match (known, &write.seen) {
+        (Some((now, _)), Some(seen)) if now.asked == seen.asked && now.versie != seen.versie => {
+            write.seen = Some(now);
+            State::Waiting
+        }
+        (Some((_, item)), _) => State::Changed(item),
+        (None, _) => State::Refused(412),
+    };
+}

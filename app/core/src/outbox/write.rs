@@ -1,0 +1,124 @@
+//! One write: what the participant did, until the municipality has it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::recording::key;
+
+/// What a write does at its path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Method {
+    /// Creates or replaces.
+    Put,
+    /// Takes back.
+    Delete,
+}
+
+/// What a write carries.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Body {
+    /// Nothing.
+    Empty,
+    /// A value of the contract.
+    Json(Value),
+    /// Bytes of this content type; they are kept apart, under the id of the write.
+    Bytes(String),
+}
+
+/// The item that the participant saw when answering.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// Its `versie`, sent as `If-Match`.
+    pub versie: u32,
+    /// The mark of what it asked, see [`asked`].
+    pub asked: String,
+}
+
+/// How a write stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum State {
+    /// It has not arrived, as far as we know.
+    Waiting,
+    /// The municipality has it; with the item as it is since then, when the answer had one.
+    Received(Option<Value>),
+    /// What it answers was changed meanwhile: the item as it is now, to be shown and asked anew.
+    Changed(Value),
+    /// The municipality does not take it, with the status.
+    Refused(u16),
+}
+
+/// One write of one participant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Write {
+    /// Made by this phone, a UUID.
+    pub id: String,
+    /// Its place in the order of all writes of this phone.
+    pub number: u64,
+    /// The `deelnemerId` of whose it is: it is never sent in another's session.
+    pub owner: String,
+    /// Below the base of the API.
+    pub path: String,
+    /// What it does there.
+    pub method: Method,
+    /// What it carries.
+    pub body: Body,
+    /// What was seen; for an item that may have changed meanwhile.
+    pub seen: Option<Seen>,
+    /// How it stands.
+    pub state: State,
+    /// How often it was sent without an answer that says how it went.
+    pub attempts: u32,
+}
+
+impl Write {
+    /// A write that waits to be sent.
+    pub fn new(id: String, owner: String, method: Method, path: String, body: Body) -> Self {
+        Self {
+            id,
+            number: 0,
+            owner,
+            path,
+            method,
+            body,
+            seen: None,
+            state: State::Waiting,
+            attempts: 0,
+        }
+    }
+
+    /// The same write as the answer to an item that was seen.
+    pub fn after_seeing(mut self, item: &Value) -> Self {
+        self.seen = seen(item);
+        self
+    }
+
+    /// Whether it still has to be sent.
+    pub fn is_waiting(&self) -> bool {
+        self.state == State::Waiting
+    }
+
+    /// Whether somebody has to decide about it: it can neither be sent nor forgotten.
+    pub fn is_stuck(&self) -> bool {
+        matches!(self.state, State::Changed(_) | State::Refused(_))
+    }
+}
+
+/// Version and question of an item; none for an item without a version.
+pub(super) fn seen(item: &Value) -> Option<Seen> {
+    let versie = item.get("versie")?.as_u64()?;
+    Some(Seen {
+        versie: u32::try_from(versie).ok()?,
+        asked: asked(item),
+    })
+}
+
+/// The mark of what an item asks: the same while only the answer, the version or the progress differ.
+pub(super) fn asked(item: &Value) -> String {
+    let mut question = item.clone();
+    if let Some(fields) = question.as_object_mut() {
+        for answer in ["versie", "reactie", "voortgang"] {
+            fields.remove(answer);
+        }
+    }
+    key(&question.to_string())
+}

@@ -1,0 +1,145 @@
+//! Recording a voice note: how loud it is, hearing it back, doing it again; at most three minutes.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mijn_pip_core::contract::OPNAME_MAX_SECONDEN;
+
+use super::{ActionButton, Pictogram, Say, sign};
+use crate::platform::recorder::{self, NoMicrophone, Recorder, Recording};
+use crate::platform::{audio, timer};
+
+/// How often the level is looked at, milliseconds.
+const LOOK_EVERY: u32 = 200;
+
+/// How it stands.
+#[derive(Clone)]
+enum Taking {
+    /// Nothing is going on.
+    Idle,
+    /// It records, for so many looks.
+    Recording(Recorder, u32),
+    /// It could not.
+    Failed(NoMicrophone),
+}
+
+/// A microphone to tell something with.
+#[component]
+pub fn VoiceNote(
+    /// What was recorded; the component fills and empties it.
+    voice: RwSignal<Option<Recording>, LocalStorage>,
+    /// The message that invites to speak.
+    invite: &'static str,
+) -> impl IntoView {
+    let taking = RwSignal::new_local(Taking::Idle);
+    let start = Callback::new(move |()| spawn_local(record(taking, voice)));
+    let stop = Callback::new(move |()| spawn_local(finish(taking, voice)));
+    on_cleanup(move || {
+        if let Some(Taking::Recording(recorder, _)) = taking.try_get_untracked() {
+            recorder.release();
+        }
+    });
+    view! {
+        <div class="voice-note" role="group">
+            {move || match (taking.get(), voice.get()) {
+                (Taking::Recording(recorder, looks), _) => recording(&recorder, looks, stop).into_any(),
+                (_, Some(recording)) => recorded(recording, voice, start).into_any(),
+                (Taking::Failed(why), None) => failed(why).into_any(),
+                (Taking::Idle, None) => {
+                    view! { <ActionButton sign=sign::MICROPHONE label=invite on_tap=start /> }.into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+fn recording(recorder: &Recorder, looks: u32, stop: Callback<()>) -> impl IntoView + use<> {
+    let seconds = looks * LOOK_EVERY / 1000;
+    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+    view! {
+        <p class="recording" role="status">
+            <Pictogram id=sign::MICROPHONE />
+            <meter min="0" max="100" value=recorder.level() aria-hidden="true"></meter>
+            <bdi dir="ltr" aria-hidden="true">{time}</bdi>
+            <span class="only-heard"><Say what="voice-recording" /></span>
+        </p>
+        <ActionButton sign=sign::STOP label="voice-stop" on_tap=stop />
+    }
+}
+
+fn recorded(
+    recording: Recording,
+    voice: RwSignal<Option<Recording>, LocalStorage>,
+    again: Callback<()>,
+) -> impl IntoView {
+    let url = recording.url.clone();
+    let play = Callback::new(move |()| {
+        let url = url.clone();
+        spawn_local(async move {
+            audio::play(&url, 1.0).await;
+        });
+    });
+    let redo = Callback::new(move |()| {
+        audio::stop();
+        recording.release();
+        voice.set(None);
+        again.run(());
+    });
+    view! {
+        <p class="fact"><Pictogram id=sign::DONE size="small" /> <Say what="voice-recorded" /></p>
+        <div class="actions">
+            <ActionButton sign=sign::READ_ALOUD label="voice-play" on_tap=play />
+            <ActionButton sign=sign::AGAIN label="voice-redo" on_tap=redo />
+        </div>
+    }
+}
+
+fn failed(why: NoMicrophone) -> impl IntoView {
+    let words = match why {
+        NoMicrophone::Refused => "microphone-refused",
+        NoMicrophone::Absent => "microphone-absent",
+    };
+    view! {
+        <p class="stale" role="alert">
+            <Pictogram id=sign::HELP size="small" />
+            <Say what=words />
+        </p>
+    }
+}
+
+/// Records until it is stopped, or three minutes have passed.
+async fn record(
+    taking: RwSignal<Taking, LocalStorage>,
+    voice: RwSignal<Option<Recording>, LocalStorage>,
+) {
+    let recorder = match recorder::start().await {
+        Ok(recorder) => recorder,
+        Err(why) => {
+            taking.try_set(Taking::Failed(why));
+            return;
+        }
+    };
+    for looks in 0..OPNAME_MAX_SECONDEN * 1000 / LOOK_EVERY {
+        let is_left = taking.try_set(Taking::Recording(recorder.clone(), looks)).is_some();
+        if is_left {
+            recorder.release();
+            return;
+        }
+        timer::wait(LOOK_EVERY).await;
+        if !matches!(taking.try_get_untracked(), Some(Taking::Recording(..))) {
+            return;
+        }
+    }
+    finish(taking, voice).await;
+}
+
+async fn finish(
+    taking: RwSignal<Taking, LocalStorage>,
+    voice: RwSignal<Option<Recording>, LocalStorage>,
+) {
+    if let Some(Taking::Recording(recorder, _)) = taking.try_get_untracked() {
+        taking.try_set(Taking::Idle);
+        if let Some(recording) = recorder.stop().await {
+            voice.try_set(Some(recording));
+        }
+    }
+}

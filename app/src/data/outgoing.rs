@@ -1,0 +1,283 @@
+//! What is on its way to the municipality: every write of a participant goes through here.
+//!
+//! The bookkeeping is [`mijn_pip_core::outbox`]; here it is sent, shown, and on an own phone kept.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mijn_pip_core::json::Value;
+use mijn_pip_core::outbox::{Answer, Body, Method, Outbox, Write};
+
+use super::{Session, own_phone};
+use crate::follow::follow;
+use crate::platform::database::{self, Record};
+use crate::platform::http::{self, Content};
+use crate::platform::{clock, document, random, timer};
+
+/// The outbox of this phone; a handle to share through the context.
+#[derive(Clone, Copy)]
+pub struct Outgoing {
+    kept: StoredValue<Kept, LocalStorage>,
+    /// Counts the changes, for whoever shows how a write stands.
+    changes: RwSignal<u32>,
+    session: Session,
+}
+
+#[derive(Default)]
+struct Kept {
+    outbox: Outbox,
+    /// What is sent as bytes, by the id of its write.
+    bytes: BTreeMap<String, Vec<u8>>,
+    begun: bool,
+    sending: bool,
+}
+
+/// The outbox of the app around this component.
+pub fn use_outgoing() -> Outgoing {
+    use_context().unwrap_or_else(|| Outgoing::new(Session::new()))
+}
+
+impl Outgoing {
+    /// Nothing to send yet.
+    pub fn new(session: Session) -> Self {
+        Self {
+            kept: StoredValue::new_local(Kept::default()),
+            changes: RwSignal::new(0),
+            session,
+        }
+    }
+
+    /// Takes up what an own phone kept, and sends whenever there is a network and a session.
+    pub fn begin(self) {
+        let begun = self.change(|kept| std::mem::replace(&mut kept.begun, true));
+        if begun {
+            return;
+        }
+        document::on_online(move || self.wake());
+        self.session.on_return(move || self.wake());
+        document::on_leaving(move || own_phone::owner().is_none() && self.unsent() > 0);
+        spawn_local(async move {
+            if own_phone::owner().is_some() {
+                // A phone that keeps nothing has nothing to take up.
+                let records = database::all().await.unwrap_or_default();
+                self.change(|kept| kept.restore(records));
+            }
+            self.send().await;
+        });
+    }
+
+    /// Writes something: a value of the contract at a path, in answer to an item that was seen where there is one.
+    pub fn put(self, path: String, value: Value, seen: Option<&Value>) {
+        self.write(Method::Put, path, Body::Json(value), Vec::new(), seen);
+    }
+
+    /// Chooses something that needs no words.
+    pub fn put_empty(self, path: String) {
+        self.write(Method::Put, path, Body::Empty, Vec::new(), None);
+    }
+
+    /// Takes something back.
+    pub fn delete(self, path: String) {
+        self.write(Method::Delete, path, Body::Empty, Vec::new(), None);
+    }
+
+    /// Sends a recording; whatever refers to it is written after it.
+    pub fn put_bytes(self, path: String, kind: String, bytes: Vec<u8>) {
+        self.write(Method::Put, path, Body::Bytes(kind), bytes, None);
+    }
+
+    /// What the participant did last at a path.
+    pub fn last(self, path: &str) -> Option<Write> {
+        follow(&self.changes);
+        let owner = self.session.deelnemer()?;
+        self.read(|kept| kept.outbox.last_to(&owner, path).cloned())
+    }
+
+    /// What the participant did below a path since the app was opened, or earlier and not arrived; in order.
+    pub fn below(self, path: &str) -> Vec<Write> {
+        follow(&self.changes);
+        let Some(owner) = self.session.deelnemer() else {
+            return Vec::new();
+        };
+        self.read(|kept| {
+            let below = |write: &&Write| write.path.starts_with(path);
+            kept.outbox.of(&owner).filter(below).cloned().collect()
+        })
+    }
+
+    /// How many writes of the participant the municipality does not have.
+    pub fn unsent(self) -> usize {
+        follow(&self.changes);
+        let owner = self.session.deelnemer();
+        owner.map_or(0, |owner| self.read(|kept| kept.outbox.unsent(&owner)))
+    }
+
+    /// Forgets a write: the participant has decided.
+    pub fn forget(self, id: &str) {
+        self.change(|kept| kept.forget(id));
+        forget_record(id.to_owned());
+    }
+
+    /// Throws away everything of the participant that was not sent.
+    pub fn forget_all(self) {
+        for write in self.below("") {
+            self.forget(&write.id);
+        }
+    }
+
+    /// Keeps on this phone what is here now, once it is somebody's own.
+    pub async fn keep_all(self) {
+        for write in self.below("") {
+            self.keep(&write).await;
+        }
+    }
+
+    /// Sends at once: there is a network again, somebody signed in again, or somebody asked.
+    pub fn wake(self) {
+        self.change(|kept| kept.outbox.wake());
+        spawn_local(self.send());
+    }
+
+    fn write(self, method: Method, path: String, body: Body, bytes: Vec<u8>, seen: Option<&Value>) {
+        let Some(owner) = self.session.deelnemer() else {
+            return;
+        };
+        self.begin();
+        let write = Write::new(random::uuid(), owner, method, path, body);
+        let write = match seen {
+            Some(item) => write.after_seeing(item),
+            None => write,
+        };
+        let id = write.id.clone();
+        let (gone, write) = self.change(|kept| {
+            if !bytes.is_empty() {
+                kept.bytes.insert(id.clone(), bytes);
+            }
+            let gone = kept.outbox.add(write);
+            gone.iter().for_each(|id| kept.forget(id));
+            (gone, kept.outbox.get(&id).cloned())
+        });
+        gone.into_iter().for_each(forget_record);
+        spawn_local(async move {
+            if let Some(write) = write {
+                self.keep(&write).await;
+            }
+            self.send().await;
+        });
+    }
+
+    /// Sends one after the other until nothing is left, nobody answers, or the session is over.
+    async fn send(self) {
+        if self.change(|kept| std::mem::replace(&mut kept.sending, true)) {
+            return;
+        }
+        while let Some(write) = self.next() {
+            let answer = self.attempt(&write).await;
+            self.settle(&write.id, &answer).await;
+            if matches!(answer, Answer::Status { status: 401, .. }) {
+                self.session.end();
+                break;
+            }
+        }
+        self.change(|kept| kept.sending = false);
+        let rest = self.read(|kept| kept.outbox.rests_until());
+        if let Some(until) = rest {
+            let millis = (until - clock::now()).num_milliseconds().max(0);
+            timer::wait(u32::try_from(millis).unwrap_or(u32::MAX)).await;
+            Box::pin(self.send()).await;
+        }
+    }
+
+    /// The next write to send, in the session of its owner.
+    fn next(self) -> Option<Write> {
+        if !self.session.is_signed_in() {
+            return None;
+        }
+        let owner = self.session.deelnemer()?;
+        self.change(|kept| kept.outbox.next(&owner, clock::now()))
+    }
+
+    async fn attempt(self, write: &Write) -> Answer {
+        let content = match &write.body {
+            Body::Empty => Content::Empty,
+            Body::Json(value) => Content::Json(value.to_string()),
+            Body::Bytes(kind) => {
+                let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
+                Content::Bytes(bytes.unwrap_or_default(), kind.clone())
+            }
+        };
+        let path = format!("{}/{}", http::API, write.path);
+        let version = write.seen.as_ref().map(|seen| seen.versie);
+        http::write(write.method == Method::Put, &path, version, content).await
+    }
+
+    /// Notes how an attempt ended; what arrived is no longer kept.
+    async fn settle(self, id: &str, answer: &Answer) {
+        let now = clock::now();
+        let write = self.change(|kept| {
+            kept.outbox.settle(id, answer, now, random::permille());
+            kept.outbox.get(id).cloned()
+        });
+        match write {
+            Some(write) if write.is_waiting() || write.is_stuck() => self.keep(&write).await,
+            _ => {
+                self.change(|kept| kept.bytes.remove(id));
+                forget_record(id.to_owned());
+            }
+        }
+    }
+
+    /// Keeps a write on an own phone; elsewhere it is in memory alone.
+    async fn keep(self, write: &Write) {
+        if own_phone::owner().as_deref() != Some(&write.owner) {
+            return;
+        }
+        let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
+        let record = Record {
+            id: write.id.clone(),
+            text: serde_json::to_string(write).unwrap_or_default(),
+            bytes: bytes.unwrap_or_default(),
+        };
+        // A full phone still has it in memory.
+        let _ = database::keep(&record).await;
+    }
+
+    fn read<T>(self, read: impl FnOnce(&Kept) -> T) -> T {
+        self.kept.with_value(read)
+    }
+
+    /// Changes something, and lets everyone look who shows it.
+    fn change<T: Default>(self, change: impl FnOnce(&mut Kept) -> T) -> T {
+        let result = self.kept.try_update_value(change);
+        self.changes.update(|count| *count += 1);
+        result.unwrap_or_default()
+    }
+}
+
+impl Kept {
+    fn restore(&mut self, records: Vec<Record>) {
+        let mut writes = Vec::new();
+        for record in records {
+            if let Ok(write) = serde_json::from_str::<Write>(&record.text) {
+                self.bytes.insert(record.id, record.bytes);
+                writes.push(write);
+            }
+        }
+        self.outbox.restore(writes);
+    }
+
+    fn forget(&mut self, id: &str) {
+        self.outbox.forget(id);
+        self.bytes.remove(id);
+    }
+}
+
+fn forget_record(id: String) {
+    if own_phone::owner().is_some() {
+        spawn_local(async move {
+            // Without a database there was nothing to forget.
+            let _ = database::forget(&id).await;
+        });
+    }
+}

@@ -4,9 +4,9 @@
 //! share one. A lint looks each picture up in `public/pictograms/pictograms.tsv`.
 
 use crate::contract::{
-    AgendaSoort, AgendaStatus, BewijsSoort, Examenonderdeel, Leefgebied, NiveauBron,
-    OnderdeelSoort, Partij, StationSoort, TaakPlek, TaakStatus, Uitslag, Vaardigheid, VervoerSoort,
-    Voortgang,
+    AgendaSoort, AgendaStatus, BetalingSoort, BetalingStatus, BewijsSoort, Examenonderdeel,
+    Leefgebied, NiveauBron, OnderdeelSoort, Partij, Reden, StationSoort, TaakPlek, TaakStatus,
+    ToeslagSoort, Uitslag, Vaardigheid, VervoerSoort, Voortgang,
 };
 
 /// Declares the meanings with the id of their picture.
@@ -202,6 +202,66 @@ signs! {
     TRAIN = "train";
     /// By taxi.
     TAXI = "taxi";
+    /// I understand it.
+    UNDERSTOOD = "thumbs-up";
+    /// A question of mine.
+    QUESTION = "question";
+    /// It does not work out: an open hand, no blame.
+    DOES_NOT_WORK = "does-not-work";
+    /// It happened.
+    HAPPENED = "happened";
+    /// It did not happen.
+    NOT_HAPPENED = "not-happened";
+    /// Being ill.
+    ILL = "ill";
+    /// A child.
+    CHILDREN = "children";
+    /// Getting there.
+    TRANSPORT = "transport";
+    /// Money.
+    MONEY = "money";
+    /// Too hard.
+    TOO_HARD = "too-hard";
+    /// No time.
+    NO_TIME = "no-time";
+    /// Something else.
+    OTHER = "something-else";
+    /// Rather not say.
+    NOT_SAY = "rather-not-say";
+    /// Sending.
+    SEND = "send";
+    /// The municipality has it.
+    RECEIVED = "received";
+    /// The rent of the house.
+    RENT = "rent";
+    /// Gas and electricity.
+    ENERGY = "energy";
+    /// Water.
+    WATER = "water";
+    /// Health insurance.
+    HEALTH_INSURANCE = "health-insurance";
+    /// Another insurance.
+    INSURANCE = "insurance";
+    /// Money to live on.
+    WEEKLY_MONEY = "weekly-money";
+    /// Help with money.
+    BUDGET_COACH = "budget-coach";
+    /// A video.
+    VIDEO = "video";
+    /// Choosing.
+    CHOOSE = "choose";
+    /// A place in a group.
+    SEAT = "seat";
+    /// Two things at the same time.
+    CLASH = "warning";
+    /// My own phone.
+    OWN_PHONE = "own-phone";
+    /// Keeping it on the phone.
+    KEEP = "keep";
+    /// Throwing it away.
+    THROW_AWAY = "throw-away";
+    /// On paper.
+    PRINT = "print";
 }
 
 /// What kind of thing is in the timetable.
@@ -385,6 +445,55 @@ pub fn vervoer(soort: VervoerSoort) -> &'static str {
     }
 }
 
+/// Why something does not work out.
+pub fn reden(reden: Reden) -> &'static str {
+    match reden {
+        Reden::Ziek => ILL,
+        Reden::Kind => CHILDREN,
+        Reden::Werk => WORK,
+        Reden::Vervoer => TRANSPORT,
+        Reden::Geld => MONEY,
+        Reden::TeMoeilijk => TOO_HARD,
+        Reden::GeenTijd => NO_TIME,
+        Reden::Anders => OTHER,
+        Reden::WilIkNietZeggen => NOT_SAY,
+        Reden::Onbekend => UNKNOWN,
+    }
+}
+
+/// A fixed cost.
+pub fn betaling(soort: BetalingSoort) -> &'static str {
+    match soort {
+        BetalingSoort::Huur => RENT,
+        BetalingSoort::Energie => ENERGY,
+        BetalingSoort::Water => WATER,
+        BetalingSoort::Zorgverzekering => HEALTH_INSURANCE,
+        BetalingSoort::Verzekering => INSURANCE,
+        BetalingSoort::Onbekend => MONEY,
+    }
+}
+
+/// An allowance.
+pub fn toeslag(soort: ToeslagSoort) -> &'static str {
+    match soort {
+        ToeslagSoort::Huurtoeslag => RENT,
+        ToeslagSoort::Zorgtoeslag => HEALTH_INSURANCE,
+        ToeslagSoort::KindgebondenBudget => CHILDREN,
+        ToeslagSoort::Kinderopvangtoeslag => CHILDCARE,
+        ToeslagSoort::Onbekend => MONEY,
+    }
+}
+
+/// Where a payment or an allowance stands.
+pub fn betaling_status(status: BetalingStatus) -> &'static str {
+    match status {
+        BetalingStatus::Komt => NOT_DONE,
+        BetalingStatus::Betaald => DONE,
+        BetalingStatus::Aangevraagd => HANDED_IN,
+        BetalingStatus::Onbekend => UNKNOWN,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -427,6 +536,10 @@ mod tests {
         assert_distinct("taak", taak);
         assert_distinct("bewijs", bewijs);
         assert_distinct("vervoer", vervoer);
+        assert_distinct("reden", reden);
+        assert_distinct("betaling", betaling);
+        assert_distinct("toeslag", toeslag);
+        assert_distinct("betaling-status", betaling_status);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use mijn_pip_core::contract::{
     AgendaItem, AgendaStatus, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
 };
 
-use super::{Chip, ClockFace, Fact, Pictogram, Portrait, Say, Speaker, sign};
+use super::{Chip, ClockFace, Fact, Obligation, Pictogram, Portrait, Say, Speaker, sign};
 use crate::language::{Phrase, Said, code};
 
 /// The name of an item; a sensitive one is only "Afspraak".
@@ -69,7 +69,7 @@ pub fn AgendaCard(
                 <ClockFace at=from />
             </summary>
             <div class="agenda-body">
-                {details} {item.verplicht.map(obligation)} <Speaker />
+                {details} {item.verplicht.map(|verplicht| view! { <Obligation verplicht=verplicht /> })} <Speaker />
             </div>
         </details>
     }
@@ -194,13 +194,4 @@ fn bring(things: Vec<Meeneemding>) -> Option<impl IntoView> {
             <ul class="chips">{things.collect_view()}</ul>
         }
     })
-}
-
-fn obligation(verplicht: bool) -> impl IntoView {
-    let sign = arranged(verplicht, sign::COMPULSORY, sign::VOLUNTARY);
-    view! {
-        <Fact sign=sign>
-            <Say what=arranged(verplicht, "compulsory", "voluntary") />
-        </Fact>
-    }
 }

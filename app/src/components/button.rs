@@ -65,9 +65,10 @@ pub fn ActionButton(
     main: bool,
 ) -> impl IntoView {
     let class = if main { "button button-main" } else { "button" };
+    let size = if sign.starts_with("control-") { "control" } else { "small" };
     view! {
         <button class=class type="button" on:click=move |_| on_tap.run(())>
-            <Pictogram id=sign size="small" />
+            <Pictogram id=sign size=size />
             <span><Say what=label on_control=true /></span>
         </button>
     }

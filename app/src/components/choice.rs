@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Pictogram, Say, pressed, sign};
+use super::{Pictogram, Say, pressed};
 use crate::language::{Phrase, Said};
 
 /// At most so many choices stand beside each other: more is hard to take in.
@@ -43,7 +43,7 @@ pub fn Choices(
             let next = Callback::new(move |()| {
                 first.update(|first| *first = if *first + step < all { *first + step } else { 0 });
             });
-            tile(sign::MORE, "more-choices".into(), Signal::stored("false".to_owned()), next)
+            tile("control-more", "more-choices".into(), Signal::stored("false".to_owned()), next)
         });
         view! { <div class="choices">{tiles.collect_view()} {more}</div> }
     }

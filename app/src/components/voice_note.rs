@@ -62,7 +62,7 @@ fn recording(recorder: &Recorder, looks: u32, stop: Callback<()>) -> impl IntoVi
             <bdi dir="ltr" aria-hidden="true">{time}</bdi>
             <span class="only-heard"><Say what="voice-recording" /></span>
         </p>
-        <ActionButton sign=sign::STOP label="voice-stop" on_tap=stop />
+        <ActionButton sign="control-stop" label="voice-stop" on_tap=stop />
     }
 }
 
@@ -87,8 +87,8 @@ fn recorded(
     view! {
         <p class="fact"><Pictogram id=sign::DONE size="small" /> <Say what="voice-recorded" /></p>
         <div class="actions">
-            <ActionButton sign=sign::READ_ALOUD label="voice-play" on_tap=play />
-            <ActionButton sign=sign::AGAIN label="voice-redo" on_tap=redo />
+            <ActionButton sign="control-play" label="voice-play" on_tap=play />
+            <ActionButton sign="control-again" label="voice-redo" on_tap=redo />
         </div>
     }
 }

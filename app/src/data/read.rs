@@ -118,6 +118,32 @@ impl Read {
             .unwrap_or_default()
     }
 
+    /// An item of a list as the municipality sent it.
+    pub fn item(self, id: &str) -> Option<json::Value> {
+        self.state.with_untracked(|state| match state {
+            ReadState::Ready(snapshot, _) => {
+                let items = snapshot.tree.get("items")?.as_array()?;
+                items.iter().find(|item| item["id"] == id).cloned()
+            }
+            _ => None,
+        })
+    }
+
+    /// Puts an item, as an answer brought it, in the place of the earlier one. What is on the screen stays as it is:
+    /// whoever wrote the item shows it already.
+    pub fn learn(self, item: &json::Value) {
+        self.state.try_update_untracked(|state| {
+            if let ReadState::Ready(snapshot, _) = state {
+                let tree = Arc::make_mut(&mut snapshot.tree);
+                let items = tree.get_mut("items").and_then(json::Value::as_array_mut);
+                let known = items.into_iter().flatten().find(|known| known["id"] == item["id"]);
+                if let Some(known) = known {
+                    known.clone_from(item);
+                }
+            }
+        });
+    }
+
     /// Whether exactly this stands on the screen; it is then of this moment, and nobody need look again.
     fn confirms(self, tree: &json::Value) -> bool {
         let confirmed = self.state.try_update_untracked(|state| match state {

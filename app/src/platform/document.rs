@@ -4,7 +4,7 @@ pub use super::crash::show_notice;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 /// Puts the app in place of the skeleton of `index.html`.
 pub fn mount<V: IntoView + 'static>(app: fn() -> V) {
@@ -68,6 +68,12 @@ pub fn pictogram_sprite() -> String {
 /// Leaves the app for another page of this origin or the identity provider.
 pub fn leave_for(url: &str) {
     let _ = window().location().set_href(url);
+}
+
+/// Whether the part that a `toggle` event came from is open now.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let part = event.target().and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok());
+    part.is_some_and(|part| part.open())
 }
 
 /// Loads the app anew.

@@ -9,6 +9,7 @@ mod navigation;
 mod region;
 mod screen;
 mod start;
+mod tell;
 
 pub use back::Back;
 pub use frame::Frame;
@@ -19,3 +20,4 @@ pub use navigation::{Navigation, use_navigation};
 pub use region::{further_part, region};
 pub use screen::Screen;
 pub use start::start;
+pub use tell::{Tell, Told};

@@ -128,7 +128,7 @@ impl Outbox {
             } => settled(write, *status, body).then_some(*retry_after),
         };
         self.rest_until = rest.map(|retry_after| {
-            let wait = retry::wait_before(write.attempts, jitter, retry_after);
+            let wait = retry::wait_before(write.attempts.saturating_sub(1), jitter, retry_after);
             now + TimeDelta::milliseconds(wait.into())
         });
         if write.is_stuck() {

@@ -1,7 +1,13 @@
 //! The agreements of the plan: what I do, what the municipality does, what we do together.
 
+mod answer;
+mod answering;
+
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Begeleidingsafspraak, Lijst, Partij};
+
+use answer::Answer;
+use answering::Answering;
 
 use crate::components::{AgreementCard, Empty, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::use_reads;
@@ -51,11 +57,18 @@ fn group(partij: Partij, all: &[Begeleidingsafspraak]) -> Option<impl IntoView +
                     <Pictogram id=sign::partij(partij) />
                     <span><Say what=code("partij", partij) term=true /></span>
                 </h2>
-                {of_party
-                    .into_iter()
-                    .map(|afspraak| view! { <AgreementCard afspraak=afspraak /> })
-                    .collect_view()}
+                {of_party.into_iter().map(agreement).collect_view()}
             </section>
         }
     })
+}
+
+/// One agreement, with what the participant answers to it.
+fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
+    let answering = Answering::new(afspraak);
+    view! {
+        <AgreementCard afspraak=answering.afspraak() answered=answering.sign()>
+            <Answer answering=answering />
+        </AgreementCard>
+    }
 }

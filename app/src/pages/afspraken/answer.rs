@@ -1,0 +1,180 @@
+//! Answering an agreement: first whether it is understood, then how it goes. It is not a signature.
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Begrip, Code, Nakoming, Partij, Reactie, Reden, Uitvoering};
+
+use super::answering::{Answering, begrip_sign, nakoming_sign, uitvoering_sign};
+use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
+use crate::language::{Phrase, code};
+use crate::shell::{Tell, Told};
+
+/// What is asked now: one thing at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    /// Is it understood?
+    Begrip,
+    /// What is the question?
+    Vraag,
+    /// How does it go with my or our agreement?
+    Uitvoering,
+    /// Why does it not work out?
+    Reden,
+    /// Did the municipality do it?
+    Nakoming,
+    /// Nothing more.
+    Nothing,
+}
+
+/// The answer of the participant, with what can be answered next.
+#[component]
+pub fn Answer(
+    /// The agreement.
+    answering: Answering,
+) -> impl IntoView {
+    let again = RwSignal::new(false);
+    let partij = move || answering.afspraak().with(|afspraak| afspraak.partij);
+    let question = Memo::new(move |_| match answering.reactie() {
+        Some(reactie) if !again.get() => next(&reactie, partij()),
+        _ => Question::Begrip,
+    });
+    let on_again = Callback::new(move |()| answering.answer_again());
+    let choose = Callback::new(move |value| {
+        let reactie = answered(answering.reactie().unwrap_or_else(nothing), question.get_untracked(), value);
+        again.set(false);
+        answering.answer(&reactie);
+    });
+    view! {
+        <section class="answer">
+            {move || answering.outdated().map(|_| view! { <Outdated on_again=on_again /> })}
+            {move || answering.reactie().filter(|_| !again.get()).map(|reactie| view! {
+                <ul class="chips">{chosen(&reactie).into_iter().map(chip).collect_view()}</ul>
+                {reactie.toelichting.map(|woorden| view! { <blockquote><Say what=woorden /></blockquote> })}
+                {reactie.opname_id.map(|_| chip((sign::MICROPHONE, "voice-recorded".into())))}
+            })}
+            {move || ask(question.get(), choose)}
+            {move || telling(question.get(), partij()).map(|label| tell(answering, label))}
+            {move || answering.standing().map(|standing| view! { <StandingLine standing=standing on_again=on_again /> })}
+            {move || (question.get() != Question::Begrip).then(|| {
+                let other = Callback::new(move |()| again.set(true));
+                view! { <ActionButton sign="control-back" label="answer-other" on_tap=other /> }
+            })}
+            <p class="quiet"><Say what="no-signature" term=true /></p>
+        </section>
+    }
+}
+
+/// The agreement was changed while it was answered: the answer is kept, and asked anew.
+#[component]
+fn Outdated(
+    /// Sends the same answer to the new text.
+    on_again: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <div class="change" role="alert">
+            <Pictogram id=sign::AGREEMENT size="small" />
+            <Say what="agreement-changed" />
+            <ActionButton sign=sign::SEND label="answer-same" on_tap=on_again />
+        </div>
+    }
+}
+
+fn nothing() -> Reactie {
+    Reactie {
+        begrip: None,
+        uitvoering: None,
+        reden: None,
+        nakoming: None,
+        toelichting: None,
+        opname_id: None,
+        ontvangen_op: None,
+    }
+}
+
+/// What is asked after an answer.
+fn next(reactie: &Reactie, partij: Partij) -> Question {
+    match (reactie.begrip, partij) {
+        (Some(Begrip::Vraag), _) => Question::Vraag,
+        (Some(Begrip::Begrepen), Partij::Gemeente) if reactie.nakoming.is_none() => Question::Nakoming,
+        (Some(Begrip::Begrepen), Partij::Inburgeraar | Partij::Beide) => match reactie.uitvoering {
+            None => Question::Uitvoering,
+            Some(Uitvoering::LuktNiet) if reactie.reden.is_none() => Question::Reden,
+            Some(_) => Question::Nothing,
+        },
+        (Some(Begrip::Begrepen), _) => Question::Nothing,
+        _ => Question::Begrip,
+    }
+}
+
+/// The answer with one more thing in it; whoever begins anew has not said the rest yet.
+fn answered(reactie: Reactie, question: Question, value: &str) -> Reactie {
+    match question {
+        Question::Begrip => Reactie { begrip: Some(Begrip::from_code(value)), ..nothing() },
+        Question::Uitvoering => Reactie { uitvoering: Some(Uitvoering::from_code(value)), ..reactie },
+        Question::Reden => Reactie { reden: Some(Reden::from_code(value)), ..reactie },
+        Question::Nakoming => Reactie { nakoming: Some(Nakoming::from_code(value)), ..reactie },
+        Question::Vraag | Question::Nothing => reactie,
+    }
+}
+
+/// The question with its pictures.
+fn ask(question: Question, on_choose: Callback<&'static str>) -> Option<AnyView> {
+    let (words, choices): (&'static str, Vec<Choice>) = match question {
+        Question::Begrip => ("ask-begrip", choices("begrip", begrip_sign)),
+        Question::Uitvoering => {
+            ("ask-uitvoering", choices("uitvoering", |value| uitvoering_sign(Some(value)).unwrap_or_default()))
+        }
+        Question::Nakoming => {
+            ("ask-nakoming", choices("nakoming", |value| nakoming_sign(Some(value)).unwrap_or_default()))
+        }
+        Question::Reden => ("ask-reden", choices("reden", sign::reden)),
+        Question::Vraag | Question::Nothing => return None,
+    };
+    Some(view! {
+        <h4><Say what=words /></h4>
+        <Choices choices=choices chosen=Signal::stored(None) on_choose=on_choose />
+    }
+    .into_any())
+}
+
+/// Every value of a code list as a choice.
+fn choices<C: Code>(list: &str, sign: impl Fn(C) -> &'static str) -> Vec<Choice> {
+    let known = C::CODES.iter();
+    known.map(|(value, wire)| Choice { value: wire, sign: sign(*value), label: code(list, *value) }).collect()
+}
+
+/// What can be told in own words now: a question, or what I am going to do.
+fn telling(question: Question, partij: Partij) -> Option<&'static str> {
+    match question {
+        Question::Vraag => Some("tell-question"),
+        Question::Uitvoering if partij != Partij::Gemeente => Some("tell-plan"),
+        _ => None,
+    }
+}
+
+fn tell(answering: Answering, label: &'static str) -> impl IntoView {
+    let about = answering.afspraak().with_untracked(|afspraak| format!("{label}/{}", afspraak.id));
+    let on_send = Callback::new(move |told: Told| {
+        let reactie = answering.reactie().unwrap_or_else(nothing);
+        answering.answer(&Reactie { toelichting: told.tekst, opname_id: told.opname_id, ..reactie });
+    });
+    view! { <Tell about=about label=label on_send=on_send /> }
+}
+
+/// What was answered, in pictures.
+fn chosen(reactie: &Reactie) -> Vec<(&'static str, Phrase)> {
+    let begrip = reactie.begrip.map(|value| (begrip_sign(value), code("begrip", value)));
+    let uitvoering = reactie.uitvoering.map(|value| code("uitvoering", value));
+    let nakoming = reactie.nakoming.map(|value| code("nakoming", value));
+    let reden = reactie.reden.map(|value| (sign::reden(value), code("reden", value)));
+    let parts = [
+        begrip,
+        uitvoering_sign(reactie.uitvoering).zip(uitvoering),
+        nakoming_sign(reactie.nakoming).zip(nakoming),
+        reden,
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn chip((sign, words): (&'static str, Phrase)) -> impl IntoView {
+    view! { <li class="chip chip-done"><Pictogram id=sign size="small" /><Say what=words /></li> }
+}

@@ -1,0 +1,162 @@
+//! An agreement and the participant's answer to it: what the list has, and what happened since.
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Begeleidingsafspraak, Begrip, Nakoming, Reactie, Uitvoering};
+use mijn_pip_core::json::{self, Value};
+use mijn_pip_core::outbox::{Body, State, Write};
+
+use crate::components::{Standing, sign};
+use crate::data::{Outgoing, Reads, use_outgoing, use_reads};
+
+/// A handle to one agreement.
+#[derive(Clone, Copy)]
+pub struct Answering {
+    /// As the list has it.
+    listed: StoredValue<Begeleidingsafspraak>,
+    afspraak: Memo<Begeleidingsafspraak>,
+    last: Memo<Option<Write>>,
+    outgoing: Outgoing,
+    reads: Reads,
+}
+
+impl Answering {
+    /// An agreement of the list.
+    pub fn new(listed: Begeleidingsafspraak) -> Self {
+        let (outgoing, reads) = (use_outgoing(), use_reads());
+        let path = path(&listed);
+        let last = Memo::new(move |_| outgoing.last(&path));
+        let listed = StoredValue::new(listed);
+        let afspraak = Memo::new(move |_| {
+            let listed = listed.get_value();
+            let newer = last.with(|last| known(last.as_ref()).and_then(|item| json::read_tree(item).ok()));
+            newer
+                .filter(|item: &Begeleidingsafspraak| item.versie > listed.versie)
+                .unwrap_or(listed)
+        });
+        // Whoever comes back to the list finds the answer in it.
+        Effect::new(move |_| {
+            last.with(|last| {
+                if let Some(item) = known(last.as_ref()) {
+                    reads.afspraken.learn(item);
+                }
+            });
+        });
+        Self { listed, afspraak, last, outgoing, reads }
+    }
+
+    /// The agreement as it is now, as far as this phone knows.
+    pub fn afspraak(self) -> Memo<Begeleidingsafspraak> {
+        self.afspraak
+    }
+
+    /// What the participant answered last; nothing once the agreement was changed.
+    pub fn reactie(self) -> Option<Reactie> {
+        let sent = self.last.with(|last| last.as_ref().and_then(sent));
+        sent.or_else(|| self.afspraak.with(|afspraak| afspraak.reactie.clone()))
+    }
+
+    /// The answer to what the agreement was before it changed.
+    pub fn outdated(self) -> Option<Reactie> {
+        self.last.with(|last| match last {
+            Some(write) if matches!(write.state, State::Changed(_)) => reactie(write),
+            _ => None,
+        })
+    }
+
+    /// How far the last answer is.
+    pub fn standing(self) -> Option<Standing> {
+        let answered = self.afspraak.with(|afspraak| afspraak.reactie.clone());
+        let received = answered.as_ref().and_then(|reactie| reactie.ontvangen_op);
+        self.last.with(|last| match last {
+            Some(write) => Standing::of(write, received),
+            None => answered.map(|_| Standing::Received(received)),
+        })
+    }
+
+    /// The picture of the last answer; nothing when there is none.
+    pub fn sign(self) -> Signal<Option<&'static str>> {
+        Signal::derive(move || {
+            let reactie = self.reactie()?;
+            uitvoering_sign(reactie.uitvoering)
+                .or_else(|| nakoming_sign(reactie.nakoming))
+                .or_else(|| reactie.begrip.map(begrip_sign))
+        })
+    }
+
+    /// Answers; the earlier answer is replaced.
+    pub fn answer(self, reactie: &Reactie) {
+        let reactie = Reactie { ontvangen_op: None, ..reactie.clone() };
+        if let Ok(body) = serde_json::to_value(&reactie) {
+            self.listed.with_value(|listed| {
+                self.outgoing.put(path(listed), body, self.seen().as_ref());
+            });
+        }
+    }
+
+    /// Sends the last answer once more: to what the agreement is now.
+    pub fn answer_again(self) {
+        if let Some(reactie) = self.last.with_untracked(|last| last.as_ref().and_then(reactie)) {
+            self.answer(&reactie);
+        }
+    }
+
+    /// The agreement that stands on the screen, as the municipality sent it.
+    fn seen(self) -> Option<Value> {
+        let newer = self.last.with_untracked(|last| known(last.as_ref()).cloned());
+        let id = self.listed.with_value(|listed| listed.id.clone());
+        newer.or_else(|| self.reads.afspraken.item(&id))
+    }
+}
+
+fn path(afspraak: &Begeleidingsafspraak) -> String {
+    format!("begeleidingsafspraken/{}/reactie", afspraak.id)
+}
+
+/// The item that an answer of the municipality brought.
+fn known(last: Option<&Write>) -> Option<&Value> {
+    match &last?.state {
+        State::Received(item) => item.as_ref(),
+        State::Changed(item) => Some(item),
+        State::Waiting | State::Refused(_) => None,
+    }
+}
+
+/// The answer in a write that still counts: on its way, or not taken. What has arrived stands in the item.
+fn sent(write: &Write) -> Option<Reactie> {
+    matches!(write.state, State::Waiting | State::Refused(_)).then(|| reactie(write)).flatten()
+}
+
+fn reactie(write: &Write) -> Option<Reactie> {
+    match &write.body {
+        Body::Json(value) => json::read_tree(value).ok(),
+        Body::Empty | Body::Bytes(_) => None,
+    }
+}
+
+/// The picture of an understanding.
+pub fn begrip_sign(begrip: Begrip) -> &'static str {
+    match begrip {
+        Begrip::Begrepen => sign::UNDERSTOOD,
+        Begrip::Vraag => sign::QUESTION,
+        Begrip::Onbekend => sign::UNKNOWN,
+    }
+}
+
+/// The picture of how it goes.
+pub fn uitvoering_sign(uitvoering: Option<Uitvoering>) -> Option<&'static str> {
+    Some(match uitvoering? {
+        Uitvoering::Bezig => sign::BUSY,
+        Uitvoering::Klaar => sign::DONE,
+        Uitvoering::LuktNiet => sign::DOES_NOT_WORK,
+        Uitvoering::Onbekend => sign::UNKNOWN,
+    })
+}
+
+/// The picture of whether it happened.
+pub fn nakoming_sign(nakoming: Option<Nakoming>) -> Option<&'static str> {
+    Some(match nakoming? {
+        Nakoming::Klopt => sign::HAPPENED,
+        Nakoming::NietGebeurd => sign::NOT_HAPPENED,
+        Nakoming::Onbekend => sign::UNKNOWN,
+    })
+}

@@ -1,0 +1,85 @@
+//! Telling something in own words: typed or spoken, kept until it is sent.
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Aanbod, EigenWoorden};
+
+use crate::components::{ActionButton, Pictogram, Say, VoiceNote, sign};
+use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
+use crate::language::{Said, use_language};
+use crate::platform::random;
+
+/// The longest text that the contract takes, characters.
+const LONGEST: u32 = 2000;
+
+/// What was told.
+#[derive(Clone)]
+pub struct Told {
+    /// What was typed.
+    pub tekst: Option<EigenWoorden>,
+    /// What was spoken: the id of a recording that is on its way.
+    pub opname_id: Option<String>,
+}
+
+/// A field to type in, a microphone, and the button that sends.
+#[component]
+pub fn Tell(
+    /// What it is about: the same draft comes back under the same name.
+    about: String,
+    /// The question.
+    #[prop(into)]
+    label: Said,
+    /// Takes what was told, with something in it.
+    on_send: Callback<Told>,
+) -> impl IntoView {
+    let (drafts, outgoing, language) = (use_drafts(), use_outgoing(), use_language());
+    let begun = drafts.get(&about);
+    let text = RwSignal::new(begun.text);
+    let voice = RwSignal::new_local(begun.voice);
+    let empty = RwSignal::new(false);
+    let about = StoredValue::new(about);
+    Effect::new(move |_| {
+        let draft = Draft { text: text.get(), voice: voice.get() };
+        about.with_value(|about| drafts.set(about, draft));
+    });
+    let send = Callback::new(move |()| {
+        let tekst = Some(text.get_untracked().trim().to_owned()).filter(|text| !text.is_empty());
+        let spoken = voice.get_untracked();
+        empty.set(tekst.is_none() && spoken.is_none());
+        if empty.get_untracked() {
+            return;
+        }
+        let opname_id = spoken.map(|recording| {
+            let id = random::uuid();
+            outgoing.put_bytes(format!("opnamen/{id}/inhoud"), recording.kind.clone(), recording.bytes);
+            id
+        });
+        let tekst = tekst.map(|tekst| EigenWoorden { taal: language.tag(), tekst, vertaling: None });
+        about.with_value(|about| drafts.clear(about));
+        text.set(String::new());
+        voice.set(None);
+        on_send.run(Told { tekst, opname_id });
+    });
+    let can_speak = use_settings().offers(Some(Aanbod::Opnamen));
+    view! {
+        <div class="tell">
+            <label>
+                <span class="tell-label"><Say what=label on_control=true /></span>
+                <textarea
+                    dir="auto"
+                    rows="3"
+                    maxlength=LONGEST
+                    prop:value=text
+                    on:input=move |event| text.set(event_target_value(&event))
+                ></textarea>
+            </label>
+            {can_speak.then(|| view! { <VoiceNote voice=voice invite="voice-tell" /> })}
+            {move || empty.get().then(|| view! {
+                <p class="stale" role="alert">
+                    <Pictogram id=sign::HELP size="small" />
+                    <Say what="tell-empty" />
+                </p>
+            })}
+            <ActionButton sign=sign::SEND label="send" on_tap=send main=true />
+        </div>
+    }
+}

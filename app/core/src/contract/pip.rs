@@ -124,6 +124,9 @@ pub struct Beschikking {
     /// The letter as PDF: `/documenten/{id}/inhoud`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
+    /// The size of that PDF, bytes: shown before a tap, since data is prepaid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_grootte: Option<u64>,
 }
 
 /// An extension of the term by DUO.
@@ -418,6 +421,9 @@ pub struct Leerroute {
 pub struct Pip {
     /// Version, raised at each change.
     pub versie: u32,
+    /// Further resources in which there is something for this participant, so that the plan can lead to them unasked.
+    #[serde(default)]
+    pub verwijzingen: Items<Aanbod>,
     /// Where the participant is.
     pub fase: Fase,
     /// The road: what came before the PIP, the PIP itself, and what comes after the phases of the route.

@@ -8,15 +8,18 @@ const READS = {
   '/': [AGENDA, 'begeleidingsafspraken', 'portfolio-taken', 'berichten', 'pip'],
   '/plan': ['pip', 'begeleidingsafspraken'],
   '/afspraken': ['begeleidingsafspraken'],
-  '/leerroute': ['pip'],
+  '/leerroute': ['pip', 'zelfstudie'],
   '/brief': ['pip'],
+  '/doel': ['pip'],
+  '/geld': ['ontzorgen'],
+  '/kiezen': ['menukaart', `agenda-items?van=${day(0)}&tot=${day(90)}`],
   '/lessen': [AGENDA],
   '/portfolio': ['taalniveaus', 'portfolio-taken'],
   '/contact': ['contactpersoon', 'berichten'],
 };
 // The screens that are in a part of their own, see `pages/parts.rs`; every other is in the app itself.
 const PARTS = {
-  '/afspraken': 'plan', '/leerroute': 'plan', '/brief': 'plan',
+  '/afspraken': 'plan', '/leerroute': 'plan', '/brief': 'plan', '/doel': 'plan', '/geld': 'plan', '/kiezen': 'plan',
   '/lessen': 'more', '/portfolio': 'more', '/contact': 'more', '/ik': 'more', '/taal': 'more', '/delen': 'more',
   '/deel': 'more', '/privacy': 'more', '/toegankelijkheid': 'more',
 };

@@ -55,7 +55,7 @@ fn screen(route: Option<Route>) -> AnyView {
     match route {
         Some(Route::Vandaag) => pages::Vandaag().into_any(),
         Some(Route::Plan) => pages::Plan().into_any(),
-        Some(route @ (Route::Afspraken | Route::Leerroute | Route::Brief)) => later(
+        Some(route) if route.tab() == Some(Route::Plan) => later(
             route,
             || Box::pin(pages::fetch_plan()),
             |route| Box::pin(pages::plan(route)),

@@ -15,6 +15,12 @@ pub enum Route {
     Leerroute,
     /// The formal decision.
     Brief,
+    /// My goal and wishes.
+    Doel,
+    /// The money arrangement.
+    Geld,
+    /// Parts and workshops to choose from.
+    Kiezen,
     /// The timetable.
     Lessen,
     /// The language portfolio.
@@ -38,7 +44,7 @@ pub enum Route {
 /// Path, name for `data-ready` and titles, and the resource without which there is no such screen.
 type Entry = (Route, &'static str, &'static str, Option<Aanbod>);
 
-const ROUTES: [Entry; 14] = [
+const ROUTES: [Entry; 17] = [
     (Route::Vandaag, "/", "vandaag", None),
     (Route::Plan, "/plan", "plan", Some(Aanbod::Pip)),
     (
@@ -54,6 +60,9 @@ const ROUTES: [Entry; 14] = [
         Some(Aanbod::Pip),
     ),
     (Route::Brief, "/brief", "brief", Some(Aanbod::Pip)),
+    (Route::Doel, "/doel", "doel", Some(Aanbod::Pip)),
+    (Route::Geld, "/geld", "geld", Some(Aanbod::Ontzorgen)),
+    (Route::Kiezen, "/kiezen", "kiezen", Some(Aanbod::Menukaart)),
     (
         Route::Lessen,
         "/lessen",
@@ -124,7 +133,12 @@ impl Route {
             Self::Vandaag | Self::Plan | Self::Lessen | Self::Portfolio | Self::Contact => {
                 Some(self)
             }
-            Self::Afspraken | Self::Leerroute | Self::Brief => Some(Self::Plan),
+            Self::Afspraken
+            | Self::Leerroute
+            | Self::Brief
+            | Self::Doel
+            | Self::Geld
+            | Self::Kiezen => Some(Self::Plan),
             _ => None,
         }
     }

@@ -23,6 +23,9 @@ title-plan = Mijn plan
 title-afspraken = Mijn afspraken
 title-leerroute = Mijn leerroute
 title-brief = Mijn brief
+title-doel = Mijn doel
+title-geld = Mijn geld
+title-kiezen = Kiezen
 title-lessen = Mijn lessen
 title-portfolio = Mijn taalportfolio
 title-contact = Mijn contactpersoon
@@ -43,9 +46,20 @@ sign-in = Inloggen met DigiD
 sign-in-again = Log weer in
 session-ended = U bent uitgelogd
 session-ended-why = Dat is veiliger. Log weer in om verder te gaan.
+session-ended-kept = Wat u heeft getypt of ingesproken, blijft hier staan. Inloggen opent een nieuw venster. Kom daarna hier terug.
 signed-in = U bent ingelogd.
 sign-out = Uitloggen
 sign-out-failed = Uitloggen lukt nu niet. Probeer het zo nog een keer.
+unsent-title = Nog niet verstuurd
+unsent-count =
+    { $count ->
+        [one] { $count } bericht van u is nog niet bij de gemeente.
+       *[other] { $count } berichten van u zijn nog niet bij de gemeente.
+    }
+unsent-send = Verstuur nu
+unsent-keep = Bewaar op deze telefoon
+unsent-discard = Gooi weg
+unsent-still = Versturen lukt nu niet. Kijk of uw internet aan staat.
 call-municipality = Bel de gemeente
 
 ## Dagen
@@ -133,6 +147,79 @@ agreements-count =
     }
 no-agreements = U heeft nog geen afspraken. U maakt ze samen met uw contactpersoon.
 private-agreement = Privé-afspraak
+private-goal = Privé-doel
+private-wish = Privé-wens
+waiting-since = U wacht sinds { $date }
+plan-coming = Uw plan komt
+plan-coming-why =
+    { $weeks ->
+        [one] De gemeente maakt samen met u een plan. Dat is klaar binnen { $weeks } week nadat uw gemeente u gaat helpen. U hoeft nu niets te doen.
+       *[other] De gemeente maakt samen met u een plan. Dat is klaar binnen { $weeks } weken nadat uw gemeente u gaat helpen. U hoeft nu niets te doen.
+    }
+next-talk = Uw volgende gesprek
+no-talk-yet = Er staat nog geen gesprek in de agenda. U hoort het van uw contactpersoon.
+part-unreadable = Dit kunnen wij nu niet goed laten zien. Vraag het uw contactpersoon.
+see-goal = Mijn doel en wensen
+no-goal = U heeft nog geen doel in uw plan. Uw contactpersoon praat hierover met u.
+my-sub-goals = Wat ik wil leren en doen
+my-wishes = Mijn wensen
+no-wishes = U heeft nog geen wensen opgeschreven.
+add-wish = Wat wilt u graag? Typ het of vertel het.
+spoken-wish = Ingesproken wens
+see-contact = Vraag het uw contactpersoon
+
+## Antwoorden op een afspraak
+
+ask-begrip = Snapt u deze afspraak?
+begrip-begrepen = Ik snap het
+begrip-vraag = Ik heb een vraag
+begrip-onbekend = Ander antwoord
+ask-uitvoering = Hoe gaat het?
+uitvoering-bezig = Ik ben bezig
+uitvoering-klaar = Klaar
+uitvoering-lukt_niet = Het lukt niet
+uitvoering-onbekend = Ander antwoord
+ask-nakoming = Is dit gebeurd?
+nakoming-klopt = Ja, het is gebeurd
+nakoming-niet_gebeurd = Nee, het is niet gebeurd
+nakoming-onbekend = Ander antwoord
+ask-reden = Waarom lukt het niet?
+reden-ziek = Ziek
+reden-kind = Kind
+reden-werk = Werk
+reden-vervoer = Vervoer
+reden-geld = Geld
+reden-te_moeilijk = Te moeilijk
+reden-geen_tijd = Geen tijd
+reden-anders = Iets anders
+reden-wil_ik_niet_zeggen = Wil ik niet zeggen
+reden-onbekend = Andere reden
+more-choices = Meer
+answer-other = Ander antwoord
+answer-same = Stuur mijn antwoord opnieuw
+agreement-changed = De gemeente heeft deze afspraak veranderd. Lees hem nog een keer. Klopt uw antwoord nog?
+no-signature = Dit is geen handtekening.
+tell-question = Wat is uw vraag?
+tell-plan = Wat gaat u doen? Vertel het.
+tell-empty = Typ eerst iets, of vertel het.
+send = Versturen
+voice-tell = Vertel het
+voice-recording = Opname loopt
+voice-stop = Stop de opname
+voice-recorded = Opname is klaar
+voice-play = Luister terug
+voice-redo = Opnieuw opnemen
+microphone-refused = De app mag de microfoon niet gebruiken. U kunt ook typen.
+microphone-absent = Deze telefoon kan nu niet opnemen. U kunt ook typen.
+standing-waiting = Nog niet verstuurd. De app stuurt het als er internet is.
+standing-sent = Wordt verstuurd
+standing-received = Ontvangen door de gemeente
+standing-received-at = Ontvangen door de gemeente op { $date } om { $time }
+standing-refused = De gemeente kan dit niet aannemen. Vraag het uw contactpersoon.
+megabytes = { $size } MB
+
+## Leerroute
+
 why = Waarom?
 we-talk-on = Op { $date } praten wij hierover
 no-route = U heeft nog geen leerroute. Uw contactpersoon praat hierover met u.
@@ -154,13 +241,96 @@ attempts-left =
        *[other] Nog { $count } gratis pogingen
     }
 term = Inburgeringstermijn
-ask-when-to-register = Vraag uw contactpersoon wanneer u zich aanmeldt voor een examen.
+extended = U kreeg meer tijd
+register-before = Meld u aan tot en met { $date }
+register-passed = Praat met uw contactpersoon over dit examen.
+pay-yourself = U betaalt de lessen en de examens zelf. U kunt geld lenen bij DUO. Vraag uw contactpersoon hoe dat gaat.
+self-study = Zelf leren
+self-study-total =
+    { $minutes ->
+        [one] { $minutes } minuut in de laatste 7 dagen
+       *[other] { $minutes } minuten in de laatste 7 dagen
+    }
+self-study-none = U heeft nog niets opgeschreven.
+self-study-ask = Hoe lang heeft u vandaag zelf geleerd?
+self-study-what = Wat heeft u geleerd? U hoeft dit niet in te vullen.
+self-study-note = Schrijf op
+ask-when-to-register = Vraag uw contactpersoon wanneer u zich aanmeldt.
 no-letter = U heeft nog geen brief over uw plan.
 only-the-letter-counts = Dit is uitleg. Alleen de Nederlandse brief geldt.
 date-of-letter = Datum van de brief
 object-until = U kunt bezwaar maken tot en met
 reference = Kenmerk
 open-letter = Open de brief (PDF)
+save-letter = Bewaar de brief ({ $size } MB)
+save-letter-why = U kunt de brief dan ook zonder internet openen. Doe dit alleen op uw eigen telefoon.
+plan-is-not-letter = De brief is een besluit. Uw plan kan veranderen zonder nieuwe brief.
+
+## Geld
+
+no-money = De gemeente betaalt nu geen vaste kosten voor u.
+ontzorgniveau-volledig = De gemeente betaalt uw vaste kosten
+ontzorgniveau-gedeeltelijk = De gemeente betaalt een deel van uw vaste kosten
+ontzorgniveau-onbekend = Hulp met geld
+money-period = Van { $from } tot en met { $until }
+money-to-live = Geld om van te leven
+ritme-week = Elke week
+ritme-maand = Elke maand
+ritme-onbekend = Op vaste dagen
+next-payment = De volgende keer: { $day } { $date }
+fixed-costs = Vaste kosten deze maand
+paid-by-municipality = De gemeente betaalt
+paid-by-me = U betaalt zelf
+due-on = Op { $date }
+betaling-huur = Huur
+betaling-energie = Gas en stroom
+betaling-water = Water
+betaling-zorgverzekering = Zorgverzekering
+betaling-verzekering = Verzekering
+betaling-onbekend = Andere kosten
+betaling-status-komt = Moet nog
+betaling-status-betaald = Betaald
+betaling-status-aangevraagd = Aangevraagd
+betaling-status-onbekend = Niet bekend
+allowances = Toeslagen
+toeslag-huurtoeslag = Huurtoeslag
+toeslag-zorgtoeslag = Zorgtoeslag
+toeslag-kindgebonden_budget = Kindgebonden budget
+toeslag-kinderopvangtoeslag = Kinderopvangtoeslag
+toeslag-onbekend = Andere toeslag
+wind-down = Stap voor stap zelf doen
+from-day = Vanaf { $date }
+budget-coach = Uw hulp bij geld
+help-afterwards = Hulp daarna
+
+## Kiezen
+
+menu-explained = Kies wat u wilt doen. Uw keuze gaat naar de gemeente.
+nothing-to-choose = Er is nu niets te kiezen.
+menukaart-onderdeel = Onderdelen van uw leerroute
+menukaart-workshop = Workshops
+menukaart-onbekend = Andere keuzes
+choose-this = Kies dit
+choose-no-longer = Kies dit niet meer
+chosen = U heeft dit gekozen
+places-left =
+    { $count ->
+        [0] Er is geen plaats meer
+        [one] Nog { $count } plaats
+       *[other] Nog { $count } plaatsen
+    }
+at-the-same-time = U heeft dan al iets anders: { $time }
+
+## Op papier
+
+print = Print
+print-more =
+    { $count ->
+        [one] en nog { $count } in de app
+       *[other] en nog { $count } in de app
+    }
+print-made = Gemaakt op { $date }
+this-week = Deze week
 
 ## Lessen
 
@@ -223,6 +393,9 @@ voice-none = Deze telefoon heeft geen stem voor uw taal. Daarom ziet u geen luid
 recordings-exist = Een mens heeft teksten ingesproken. Tik op de luidspreker.
 read-slowly = Lees langzaam
 home-dates = Laat ook de datum van thuis zien
+own-phone = Dit is mijn eigen telefoon
+own-phone-why = Zet dit alleen aan als niemand anders deze telefoon gebruikt. Wat u opschrijft en nog niet verstuurd is, blijft dan bewaard. Ook als u de app sluit.
+own-phone-off = Wat u opschrijft, blijft alleen staan zolang de app open is.
 machine-made = Deze tekst is door een computer vertaald. Geen mens heeft hem nagekeken.
 
 ## Als iets niet lukt
@@ -254,7 +427,7 @@ only-in-dutch = alleen in het Nederlands
 ## Privacy en toegankelijkheid
 
 privacy-1 = Alleen u en de gemeente zien uw gegevens.
-privacy-2 = Op deze telefoon blijft niets over u bewaard als u de app sluit. Alleen hoe u leest onthouden wij: uw taal en de stem.
+privacy-2 = Op deze telefoon blijft niets over u bewaard als u de app sluit. Alleen hoe u leest onthouden wij: uw taal en de stem. Zegt u dat dit uw eigen telefoon is? Dan bewaren wij ook wat nog niet verstuurd is.
 privacy-3 = De app stuurt niets naar andere bedrijven.
 privacy-4 = Heeft u een vraag over uw gegevens? Bel de gemeente.
 access-1 = Deze app is gemaakt voor iedereen. Ook als u niet goed leest, ziet of hoort.

@@ -52,7 +52,9 @@ fn head(afspraak: Begeleidingsafspraak) -> impl IntoView {
     } else {
         (afspraak.wat.into(), afspraak.strook.into_vec())
     };
-    let glance = parts.into_iter().map(|part| view! { <Pictogram id=part.pictogram.id /> });
+    let glance = parts
+        .into_iter()
+        .map(|part| view! { <Pictogram id=part.pictogram.id /> });
     view! {
         <span class="agreement-what">
             <span class="glance">{glance.collect_view()}</span>

@@ -65,7 +65,11 @@ pub fn ActionButton(
     main: bool,
 ) -> impl IntoView {
     let class = if main { "button button-main" } else { "button" };
-    let size = if sign.starts_with("control-") { "control" } else { "small" };
+    let size = if sign.starts_with("control-") {
+        "control"
+    } else {
+        "small"
+    };
     view! {
         <button class=class type="button" on:click=move |_| on_tap.run(())>
             <Pictogram id=sign size=size />

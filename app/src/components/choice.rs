@@ -37,13 +37,29 @@ pub fn Choices(
         let tiles = shown.map(|choice| {
             let Choice { value, sign, label } = choice;
             let on = Signal::derive(move || chosen.get() == Some(value));
-            tile(sign, label.into(), pressed(on), Callback::new(move |()| on_choose.run(value)))
+            tile(
+                sign,
+                label.into(),
+                pressed(on),
+                Callback::new(move |()| on_choose.run(value)),
+            )
         });
         let more = (all > step).then(|| {
             let next = Callback::new(move |()| {
-                first.update(|first| *first = if *first + step < all { *first + step } else { 0 });
+                first.update(|first| {
+                    *first = if *first + step < all {
+                        *first + step
+                    } else {
+                        0
+                    }
+                });
             });
-            tile("control-more", "more-choices".into(), Signal::stored("false".to_owned()), next)
+            tile(
+                "control-more",
+                "more-choices".into(),
+                Signal::stored("false".to_owned()),
+                next,
+            )
         });
         view! { <div class="choices">{tiles.collect_view()} {more}</div> }
     }

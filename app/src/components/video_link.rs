@@ -12,8 +12,12 @@ pub fn VideoLink(
     /// The video.
     video: Video,
 ) -> impl IntoView {
-    let size = video.grootte.map(|bytes| Phrase::from("megabytes").with("size", megabytes(bytes)));
-    let length = video.duur_seconden.map(|seconds| Phrase::from("minutes").with("minutes", seconds.div_ceil(60)));
+    let size = video
+        .grootte
+        .map(|bytes| Phrase::from("megabytes").with("size", megabytes(bytes)));
+    let length = video
+        .duur_seconden
+        .map(|seconds| Phrase::from("minutes").with("minutes", seconds.div_ceil(60)));
     video.url.starts_with("https://").then(|| view! {
         <a class="button video" href=video.url target="_blank" rel="external noopener noreferrer">
             <Pictogram id=sign::VIDEO size="small" />

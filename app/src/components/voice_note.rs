@@ -119,7 +119,9 @@ async fn record(
         }
     };
     for looks in 0..OPNAME_MAX_SECONDEN * 1000 / LOOK_EVERY {
-        let is_left = taking.try_set(Taking::Recording(recorder.clone(), looks)).is_some();
+        let is_left = taking
+            .try_set(Taking::Recording(recorder.clone(), looks))
+            .is_some();
         if is_left {
             recorder.release();
             return;

@@ -136,7 +136,10 @@ impl Read {
             if let ReadState::Ready(snapshot, _) = state {
                 let tree = Arc::make_mut(&mut snapshot.tree);
                 let items = tree.get_mut("items").and_then(json::Value::as_array_mut);
-                let known = items.into_iter().flatten().find(|known| known["id"] == item["id"]);
+                let known = items
+                    .into_iter()
+                    .flatten()
+                    .find(|known| known["id"] == item["id"]);
                 if let Some(known) = known {
                     known.clone_from(item);
                 }

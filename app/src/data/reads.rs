@@ -11,6 +11,9 @@ use crate::platform::clock;
 /// How far the timetable looks ahead, days.
 const TIMETABLE_DAYS: u64 = 14;
 
+/// How far it looks for what is at the same time as something that can be chosen, days.
+const AHEAD_DAYS: u64 = 90;
+
 /// The reads of the signed-in participant.
 #[derive(Clone, Copy)]
 pub struct Reads {
@@ -20,6 +23,14 @@ pub struct Reads {
     pub afspraken: Read,
     /// The timetable of the coming two weeks.
     pub agenda: Read,
+    /// The timetable as far ahead as one chooses.
+    pub agenda_ahead: Read,
+    /// The money arrangement; missing for who has none.
+    pub ontzorgen: Read,
+    /// What can be chosen.
+    pub menukaart: Read,
+    /// Notes of self-study.
+    pub zelfstudie: Read,
     /// Levels per skill.
     pub taalniveaus: Read,
     /// Portfolio tasks.
@@ -39,7 +50,11 @@ impl Reads {
             afspraken: read(Aanbod::Begeleidingsafspraken, || {
                 "begeleidingsafspraken".into()
             }),
-            agenda: read(Aanbod::AgendaItems, agenda_path),
+            agenda: read(Aanbod::AgendaItems, || agenda_path(TIMETABLE_DAYS)),
+            agenda_ahead: read(Aanbod::AgendaItems, || agenda_path(AHEAD_DAYS)),
+            ontzorgen: read(Aanbod::Ontzorgen, || "ontzorgen".into()),
+            menukaart: read(Aanbod::Menukaart, || "menukaart".into()),
+            zelfstudie: read(Aanbod::Zelfstudie, || "zelfstudie".into()),
             taalniveaus: read(Aanbod::Taalniveaus, || "taalniveaus".into()),
             taken: read(Aanbod::PortfolioTaken, || "portfolio-taken".into()),
             contactpersoon: read(Aanbod::Contactpersoon, || "contactpersoon".into()),
@@ -54,10 +69,7 @@ pub fn use_reads() -> Reads {
 }
 
 /// The timetable from today by the Amsterdam calendar; `boot.js` makes the same path.
-fn agenda_path() -> String {
+fn agenda_path(days: u64) -> String {
     let today = amsterdam_date(clock::now());
-    format!(
-        "agenda-items?van={today}&tot={}",
-        today + Days::new(TIMETABLE_DAYS)
-    )
+    format!("agenda-items?van={today}&tot={}", today + Days::new(days))
 }

@@ -1,7 +1,7 @@
 //! The municipality's `config.json`.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Aanbod, Config, Gemeente};
+use mijn_pip_core::contract::{Aanbod, Config, Examentermijn, Gemeente};
 use mijn_pip_core::json;
 
 use crate::follow::follow;
@@ -45,6 +45,18 @@ impl Settings {
     /// The languages offered.
     pub fn talen(self) -> Vec<String> {
         self.read(|config| config.talen.clone()).unwrap_or_default()
+    }
+
+    /// How long registering for an exam and its result take, as far as the municipality set it.
+    pub fn examentermijnen(self) -> Vec<Examentermijn> {
+        self.read(|config| config.examentermijnen.to_vec())
+            .unwrap_or_default()
+    }
+
+    /// Within how many weeks the plan is laid down.
+    pub fn plan_termijn_weken(self) -> u32 {
+        self.read(|config| config.plan_termijn_weken.into())
+            .unwrap_or_default()
     }
 
     /// Whether the API offers what a screen needs.

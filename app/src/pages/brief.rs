@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Aanbod, Beschikking, Pip};
 
-use crate::components::{Card, Empty, Fact, LinkButton, Say, sign};
+use crate::components::{Card, Empty, Fact, LinkButton, Pictogram, Say, megabytes, sign};
 use crate::data::{use_reads, use_settings};
+use crate::language::Phrase;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region};
+use crate::shell::{Back, Screen, region, show_part};
 
 /// The letter.
 #[component]
@@ -16,9 +17,12 @@ pub fn Brief() -> impl IntoView {
     view! {
         <Back to=Route::Plan />
         <Screen route=Route::Brief reads=vec![reads.pip]>
-            {region(reads.pip, |pip: Pip| match pip.beschikking.into_option() {
-                Some(letter) => view! { <Letter letter=letter /> }.into_any(),
-                None => view! { <Empty text="no-letter" /> }.into_any(),
+            {region(reads.pip, |pip: Pip| {
+                let none = pip.beschikking.is_none();
+                view! {
+                    {none.then(|| view! { <Empty text="no-letter" /> })}
+                    {show_part(pip.beschikking, |letter| view! { <Letter letter=letter /> })}
+                }
             })}
         </Screen>
     }
@@ -35,9 +39,13 @@ fn Letter(
         .document_id
         .filter(|_| offered)
         .map(|id| format!("/api/v1/documenten/{id}/inhoud"));
+    let size = letter
+        .document_grootte
+        .map_or_else(|| "?".to_owned(), megabytes);
+    let save = Phrase::from("save-letter").with("size", size);
     view! {
         <Card>
-            <p class="letter-says"><Say what=letter.besluit term=true /></p>
+            <p class="letter-says"><Say what=letter.besluit.checked_only() term=true /></p>
             <p class="only-explains">
                 <Say what="only-the-letter-counts" term=true />
             </p>
@@ -53,9 +61,17 @@ fn Letter(
                 <Say what="reference" term=true />
                 <bdi dir="ltr">{letter.kenmerk}</bdi>
             </Fact>
-            <div class="actions">
-                {file.map(|href| view! { <LinkButton href=href sign=sign::LETTER label="open-letter" main=true /> })}
-            </div>
+            {file.map(|href| view! {
+                <div class="actions">
+                    <LinkButton href=href.clone() sign=sign::LETTER label="open-letter" main=true />
+                    <a class="button" href=href download="">
+                        <Pictogram id="control-download" size="control" />
+                        <span><Say what=save on_control=true /></span>
+                    </a>
+                </div>
+                <p class="quiet"><Say what="save-letter-why" /></p>
+            })}
+            <p class="quiet"><Say what="plan-is-not-letter" /></p>
         </Card>
     }
 }

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    Afspraken, Brief, Contact, Deel, Delen, Ik, Leerroute, Lessen, Portfolio, Privacy, Taal,
-    Toegankelijkheid,
+    Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kiezen, Leerroute, Lessen, Portfolio,
+    Privacy, Taal, Toegankelijkheid,
 };
 use crate::routes::Route;
 
@@ -18,6 +18,9 @@ pub fn plan(route: Route) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
         Route::Afspraken => Afspraken().into_any(),
         Route::Leerroute => Leerroute().into_any(),
+        Route::Doel => Doel().into_any(),
+        Route::Geld => Geld().into_any(),
+        Route::Kiezen => Kiezen().into_any(),
         _ => Brief().into_any(),
     })
 }

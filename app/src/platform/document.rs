@@ -72,7 +72,9 @@ pub fn leave_for(url: &str) {
 
 /// Whether the part that a `toggle` event came from is open now.
 pub fn is_open(event: &web_sys::Event) -> bool {
-    let part = event.target().and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok());
+    let part = event
+        .target()
+        .and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok());
     part.is_some_and(|part| part.open())
 }
 

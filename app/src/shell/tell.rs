@@ -28,7 +28,16 @@ pub fn Tell(
     /// The question.
     #[prop(into)]
     label: Said,
-    /// Takes what was told, with something in it.
+    /// The message with the verb on the button.
+    #[prop(default = "send")]
+    verb: &'static str,
+    /// Whether nothing at all may be said too.
+    #[prop(default = false)]
+    may_be_empty: bool,
+    /// Whether it may be spoken, where the municipality takes recordings.
+    #[prop(default = true)]
+    spoken: bool,
+    /// Takes what was told.
     on_send: Callback<Told>,
 ) -> impl IntoView {
     let (drafts, outgoing, language) = (use_drafts(), use_outgoing(), use_language());
@@ -38,28 +47,39 @@ pub fn Tell(
     let empty = RwSignal::new(false);
     let about = StoredValue::new(about);
     Effect::new(move |_| {
-        let draft = Draft { text: text.get(), voice: voice.get() };
+        let draft = Draft {
+            text: text.get(),
+            voice: voice.get(),
+        };
         about.with_value(|about| drafts.set(about, draft));
     });
     let send = Callback::new(move |()| {
         let tekst = Some(text.get_untracked().trim().to_owned()).filter(|text| !text.is_empty());
-        let spoken = voice.get_untracked();
-        empty.set(tekst.is_none() && spoken.is_none());
+        let recorded = voice.get_untracked();
+        empty.set(!may_be_empty && tekst.is_none() && recorded.is_none());
         if empty.get_untracked() {
             return;
         }
-        let opname_id = spoken.map(|recording| {
+        let opname_id = recorded.map(|recording| {
             let id = random::uuid();
-            outgoing.put_bytes(format!("opnamen/{id}/inhoud"), recording.kind.clone(), recording.bytes);
+            outgoing.put_bytes(
+                format!("opnamen/{id}/inhoud"),
+                recording.kind.clone(),
+                recording.bytes,
+            );
             id
         });
-        let tekst = tekst.map(|tekst| EigenWoorden { taal: language.tag(), tekst, vertaling: None });
+        let tekst = tekst.map(|tekst| EigenWoorden {
+            taal: language.tag(),
+            tekst,
+            vertaling: None,
+        });
         about.with_value(|about| drafts.clear(about));
         text.set(String::new());
         voice.set(None);
         on_send.run(Told { tekst, opname_id });
     });
-    let can_speak = use_settings().offers(Some(Aanbod::Opnamen));
+    let can_speak = spoken && use_settings().offers(Some(Aanbod::Opnamen));
     view! {
         <div class="tell">
             <label>
@@ -79,7 +99,7 @@ pub fn Tell(
                     <Say what="tell-empty" />
                 </p>
             })}
-            <ActionButton sign=sign::SEND label="send" on_tap=send main=true />
+            <ActionButton sign=sign::SEND label=verb on_tap=send main=true />
         </div>
     }
 }

@@ -7,7 +7,7 @@ use super::code::code_list;
 use super::moment;
 use super::sound::sound;
 use super::tolerant::Items;
-use super::{EigenWoorden, Part, Tekst};
+use super::{Aanbod, EigenWoorden, Part, Tekst};
 
 code_list! {
     /// Where the participant is on the way to and through the plan.

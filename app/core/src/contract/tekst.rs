@@ -60,6 +60,13 @@ impl Tekst {
             .map(|(_, found)| found)
     }
 
+    /// The text without the translations that no person has checked: a decision is never translated by a machine alone.
+    pub fn checked_only(mut self) -> Self {
+        self.0
+            .retain(|(tag, found)| tag == "nl" || found.herkomst != Herkomst::Machine);
+        self
+    }
+
     /// The best translation for a reader's language by RFC 4647 lookup (`ar-SY`, `ar`, then `nl`).
     pub fn lookup(&self, tag: &str) -> Option<Gevonden<'_>> {
         let own = locale::lookup(tag, self.0.iter().map(|(known, _)| known.as_str()));
@@ -164,6 +171,15 @@ mod tests {
         assert_eq!((arabic.taal, arabic.terugval), ("ar", false));
         let tigrinya = les.lookup("ti").unwrap();
         assert_eq!((tigrinya.taal, tigrinya.terugval), ("nl", true));
+    }
+
+    #[test]
+    fn what_only_a_machine_translated_can_be_left_out() {
+        let besluit = r#"{"nl":{"tekst":"Ja","herkomst":"machine"},"ar":{"tekst":"x","herkomst":"machine"},"ti":{"tekst":"y","herkomst":"nagekeken"}}"#;
+        let checked = tekst(besluit).checked_only();
+        assert!(checked.get("ar").is_none());
+        assert!(checked.get("ti").is_some());
+        assert_eq!(checked.nl(), "Ja");
     }
 
     #[test]

@@ -39,7 +39,11 @@ pub fn Answer(
     });
     let on_again = Callback::new(move |()| answering.answer_again());
     let choose = Callback::new(move |value| {
-        let reactie = answered(answering.reactie().unwrap_or_else(nothing), question.get_untracked(), value);
+        let reactie = answered(
+            answering.reactie().unwrap_or_else(nothing),
+            question.get_untracked(),
+            value,
+        );
         again.set(false);
         answering.answer(&reactie);
     });
@@ -94,7 +98,9 @@ fn nothing() -> Reactie {
 fn next(reactie: &Reactie, partij: Partij) -> Question {
     match (reactie.begrip, partij) {
         (Some(Begrip::Vraag), _) => Question::Vraag,
-        (Some(Begrip::Begrepen), Partij::Gemeente) if reactie.nakoming.is_none() => Question::Nakoming,
+        (Some(Begrip::Begrepen), Partij::Gemeente) if reactie.nakoming.is_none() => {
+            Question::Nakoming
+        }
         (Some(Begrip::Begrepen), Partij::Inburgeraar | Partij::Beide) => match reactie.uitvoering {
             None => Question::Uitvoering,
             Some(Uitvoering::LuktNiet) if reactie.reden.is_none() => Question::Reden,
@@ -108,10 +114,22 @@ fn next(reactie: &Reactie, partij: Partij) -> Question {
 /// The answer with one more thing in it; whoever begins anew has not said the rest yet.
 fn answered(reactie: Reactie, question: Question, value: &str) -> Reactie {
     match question {
-        Question::Begrip => Reactie { begrip: Some(Begrip::from_code(value)), ..nothing() },
-        Question::Uitvoering => Reactie { uitvoering: Some(Uitvoering::from_code(value)), ..reactie },
-        Question::Reden => Reactie { reden: Some(Reden::from_code(value)), ..reactie },
-        Question::Nakoming => Reactie { nakoming: Some(Nakoming::from_code(value)), ..reactie },
+        Question::Begrip => Reactie {
+            begrip: Some(Begrip::from_code(value)),
+            ..nothing()
+        },
+        Question::Uitvoering => Reactie {
+            uitvoering: Some(Uitvoering::from_code(value)),
+            ..reactie
+        },
+        Question::Reden => Reactie {
+            reden: Some(Reden::from_code(value)),
+            ..reactie
+        },
+        Question::Nakoming => Reactie {
+            nakoming: Some(Nakoming::from_code(value)),
+            ..reactie
+        },
         Question::Vraag | Question::Nothing => reactie,
     }
 }
@@ -120,26 +138,40 @@ fn answered(reactie: Reactie, question: Question, value: &str) -> Reactie {
 fn ask(question: Question, on_choose: Callback<&'static str>) -> Option<AnyView> {
     let (words, choices): (&'static str, Vec<Choice>) = match question {
         Question::Begrip => ("ask-begrip", choices("begrip", begrip_sign)),
-        Question::Uitvoering => {
-            ("ask-uitvoering", choices("uitvoering", |value| uitvoering_sign(Some(value)).unwrap_or_default()))
-        }
-        Question::Nakoming => {
-            ("ask-nakoming", choices("nakoming", |value| nakoming_sign(Some(value)).unwrap_or_default()))
-        }
+        Question::Uitvoering => (
+            "ask-uitvoering",
+            choices("uitvoering", |value| {
+                uitvoering_sign(Some(value)).unwrap_or_default()
+            }),
+        ),
+        Question::Nakoming => (
+            "ask-nakoming",
+            choices("nakoming", |value| {
+                nakoming_sign(Some(value)).unwrap_or_default()
+            }),
+        ),
         Question::Reden => ("ask-reden", choices("reden", sign::reden)),
         Question::Vraag | Question::Nothing => return None,
     };
-    Some(view! {
-        <h4><Say what=words /></h4>
-        <Choices choices=choices chosen=Signal::stored(None) on_choose=on_choose />
-    }
-    .into_any())
+    Some(
+        view! {
+            <h4><Say what=words /></h4>
+            <Choices choices=choices chosen=Signal::stored(None) on_choose=on_choose />
+        }
+        .into_any(),
+    )
 }
 
 /// Every value of a code list as a choice.
 fn choices<C: Code>(list: &str, sign: impl Fn(C) -> &'static str) -> Vec<Choice> {
     let known = C::CODES.iter();
-    known.map(|(value, wire)| Choice { value: wire, sign: sign(*value), label: code(list, *value) }).collect()
+    known
+        .map(|(value, wire)| Choice {
+            value: wire,
+            sign: sign(*value),
+            label: code(list, *value),
+        })
+        .collect()
 }
 
 /// What can be told in own words now: a question, or what I am going to do.
@@ -152,20 +184,30 @@ fn telling(question: Question, partij: Partij) -> Option<&'static str> {
 }
 
 fn tell(answering: Answering, label: &'static str) -> impl IntoView {
-    let about = answering.afspraak().with_untracked(|afspraak| format!("{label}/{}", afspraak.id));
+    let about = answering
+        .afspraak()
+        .with_untracked(|afspraak| format!("{label}/{}", afspraak.id));
     let on_send = Callback::new(move |told: Told| {
         let reactie = answering.reactie().unwrap_or_else(nothing);
-        answering.answer(&Reactie { toelichting: told.tekst, opname_id: told.opname_id, ..reactie });
+        answering.answer(&Reactie {
+            toelichting: told.tekst,
+            opname_id: told.opname_id,
+            ..reactie
+        });
     });
     view! { <Tell about=about label=label on_send=on_send /> }
 }
 
 /// What was answered, in pictures.
 fn chosen(reactie: &Reactie) -> Vec<(&'static str, Phrase)> {
-    let begrip = reactie.begrip.map(|value| (begrip_sign(value), code("begrip", value)));
+    let begrip = reactie
+        .begrip
+        .map(|value| (begrip_sign(value), code("begrip", value)));
     let uitvoering = reactie.uitvoering.map(|value| code("uitvoering", value));
     let nakoming = reactie.nakoming.map(|value| code("nakoming", value));
-    let reden = reactie.reden.map(|value| (sign::reden(value), code("reden", value)));
+    let reden = reactie
+        .reden
+        .map(|value| (sign::reden(value), code("reden", value)));
     let parts = [
         begrip,
         uitvoering_sign(reactie.uitvoering).zip(uitvoering),

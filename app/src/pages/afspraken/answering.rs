@@ -28,7 +28,8 @@ impl Answering {
         let listed = StoredValue::new(listed);
         let afspraak = Memo::new(move |_| {
             let listed = listed.get_value();
-            let newer = last.with(|last| known(last.as_ref()).and_then(|item| json::read_tree(item).ok()));
+            let newer =
+                last.with(|last| known(last.as_ref()).and_then(|item| json::read_tree(item).ok()));
             newer
                 .filter(|item: &Begeleidingsafspraak| item.versie > listed.versie)
                 .unwrap_or(listed)
@@ -41,7 +42,13 @@ impl Answering {
                 }
             });
         });
-        Self { listed, afspraak, last, outgoing, reads }
+        Self {
+            listed,
+            afspraak,
+            last,
+            outgoing,
+            reads,
+        }
     }
 
     /// The agreement as it is now, as far as this phone knows.
@@ -85,7 +92,10 @@ impl Answering {
 
     /// Answers; the earlier answer is replaced.
     pub fn answer(self, reactie: &Reactie) {
-        let reactie = Reactie { ontvangen_op: None, ..reactie.clone() };
+        let reactie = Reactie {
+            ontvangen_op: None,
+            ..reactie.clone()
+        };
         if let Ok(body) = serde_json::to_value(&reactie) {
             self.listed.with_value(|listed| {
                 self.outgoing.put(path(listed), body, self.seen().as_ref());
@@ -95,14 +105,19 @@ impl Answering {
 
     /// Sends the last answer once more: to what the agreement is now.
     pub fn answer_again(self) {
-        if let Some(reactie) = self.last.with_untracked(|last| last.as_ref().and_then(reactie)) {
+        if let Some(reactie) = self
+            .last
+            .with_untracked(|last| last.as_ref().and_then(reactie))
+        {
             self.answer(&reactie);
         }
     }
 
     /// The agreement that stands on the screen, as the municipality sent it.
     fn seen(self) -> Option<Value> {
-        let newer = self.last.with_untracked(|last| known(last.as_ref()).cloned());
+        let newer = self
+            .last
+            .with_untracked(|last| known(last.as_ref()).cloned());
         let id = self.listed.with_value(|listed| listed.id.clone());
         newer.or_else(|| self.reads.afspraken.item(&id))
     }
@@ -123,7 +138,9 @@ fn known(last: Option<&Write>) -> Option<&Value> {
 
 /// The answer in a write that still counts: on its way, or not taken. What has arrived stands in the item.
 fn sent(write: &Write) -> Option<Reactie> {
-    matches!(write.state, State::Waiting | State::Refused(_)).then(|| reactie(write)).flatten()
+    matches!(write.state, State::Waiting | State::Refused(_))
+        .then(|| reactie(write))
+        .flatten()
 }
 
 fn reactie(write: &Write) -> Option<Reactie> {

@@ -1,14 +1,19 @@
-//! My route: where it goes, the hours of its parts, the exams.
+//! My route: where it goes, the hours of its parts, the exams, and what I learn by myself.
+
+mod exams;
+mod self_study;
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
-use mijn_pip_core::contract::{self, Examen, Inburgeringstermijn, Onderdeel, Pip};
+use mijn_pip_core::contract::{self, Groep, Inburgeringstermijn, Onderdeel, Pip, Verlenging};
 
-use crate::components::{Card, Empty, Fact, HoursBar, Pictogram, Say, Speaker, sign};
-use crate::data::use_reads;
+use crate::components::{
+    Card, Empty, Fact, HoursBar, Pictogram, Say, SomeUnreadable, Speaker, sign,
+};
+use crate::data::{SessionState, use_reads, use_session};
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region};
+use crate::shell::{Back, Screen, region, show_part};
 
 /// The route.
 #[component]
@@ -16,19 +21,44 @@ pub fn Leerroute() -> impl IntoView {
     let reads = use_reads();
     view! {
         <Back to=Route::Plan />
-        <Screen route=Route::Leerroute reads=vec![reads.pip]>
+        <Screen route=Route::Leerroute reads=vec![reads.pip, reads.zelfstudie]>
             {region(reads.pip, |pip: Pip| {
-                let Some(route) = pip.leerroute.into_option() else {
-                    return view! { <Empty text="no-route" /> }.into_any();
-                };
+                let none = pip.leerroute.is_none();
+                let known_term = pip.inburgeringstermijn.as_ref().cloned();
                 view! {
-                    {target(&route)}
-                    {route.onderdelen.into_vec().into_iter().map(part).collect_view()}
-                    {pip.inburgeringstermijn.into_option().map(term)}
+                    {none.then(|| view! { <Empty text="no-route" /> })}
+                    {show_part(pip.leerroute, move |route| view! {
+                        {target(&route)}
+                        {pays_alone()}
+                        {parts(route, known_term)}
+                    })}
+                    {show_part(pip.inburgeringstermijn, term)}
                 }
-                .into_any()
             })}
+            {self_study::self_study(reads.zelfstudie)}
         </Screen>
+    }
+}
+
+fn parts(route: contract::Leerroute, termijn: Option<Inburgeringstermijn>) -> impl IntoView {
+    let unreadable = route.onderdelen.onleesbaar();
+    let parts = route.onderdelen.into_vec().into_iter();
+    view! {
+        {parts.map(|onderdeel| part(onderdeel, termijn.as_ref())).collect_view()}
+        <SomeUnreadable count=unreadable />
+    }
+}
+
+/// Family migrants pay lessons and exams themselves (Wi2021); a loan of DUO is possible.
+fn pays_alone() -> impl IntoView {
+    let session = use_session();
+    move || match session.state() {
+        SessionState::SignedIn(sessie) if sessie.groep == Groep::Gezinsmigrant => Some(view! {
+            <Card>
+                <Fact sign=sign::MONEY><Say what="pay-yourself" /></Fact>
+            </Card>
+        }),
+        _ => None,
     }
 }
 
@@ -55,7 +85,7 @@ fn target(route: &contract::Leerroute) -> impl IntoView + use<> {
 }
 
 /// One part with its hours and exams.
-fn part(part: Onderdeel) -> impl IntoView {
+fn part(part: Onderdeel, termijn: Option<&Inburgeringstermijn>) -> impl IntoView + use<> {
     let absent = part.uren_afwezig.map(|hours| {
         Phrase::from("hours-absent")
             .with("reported", hours.afgemeld)
@@ -79,45 +109,13 @@ fn part(part: Onderdeel) -> impl IntoView {
             {part.uren_gevolgd.map(|done| view! { <HoursBar gevolgd=done vereist=part.uren_vereist /> })}
             {absent.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
             {known.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
-            {(!part.examens.is_empty()).then(|| {
-                let exams = part.examens.into_vec().into_iter();
-                view! { <ul class="exams">{exams.map(exam_line).collect_view()}</ul> }
-            })}
+            {exams::exams(part.examens, termijn)}
             <Speaker />
         </section>
     }
 }
 
-fn exam_line(exam: Examen) -> impl IntoView {
-    let result = match exam.uitslag {
-        Some(uitslag) => code("uitslag", uitslag),
-        None => "uitslag-nog-niet".into(),
-    };
-    let attempts = exam
-        .gratis_pogingen
-        .map(|left| Phrase::from("attempts-left").with("count", u32::from(left)));
-    view! {
-        <li>
-            <Pictogram id=sign::examen(exam.onderdeel) />
-            <div>
-                <strong><Say what=code("examen", exam.onderdeel) term=true /></strong>
-                {exam.niveau.map(|level| view! {
-                    <bdi class="quiet" dir="ltr"><Say what=code("niveau", level) /></bdi>
-                })}
-                {exam.examendatum.map(|date| view! {
-                    <bdi class="quiet" dir="ltr">{numeric_date(date)}</bdi>
-                })}
-                {attempts.map(|words| view! { <span class="quiet"><Say what=words /></span> })}
-            </div>
-            <span class="exam-result">
-                <Pictogram id=sign::uitslag(exam.uitslag) size="small" />
-                <Say what=result />
-            </span>
-        </li>
-    }
-}
-
-/// The three years of the law, in calm words; when to register is asked of the contact person.
+/// The three years of the law, in calm words, with the time that DUO added.
 fn term(termijn: Inburgeringstermijn) -> impl IntoView {
     // `einddatum` is exclusive: the last day is the day before.
     let last = termijn.einddatum.pred_opt().unwrap_or(termijn.einddatum);
@@ -128,8 +126,15 @@ fn term(termijn: Inburgeringstermijn) -> impl IntoView {
                 <bdi dir="ltr">
                     {format!("{} – {}", numeric_date(termijn.startdatum), numeric_date(last))}
                 </bdi>
-                <span class="quiet"><Say what="ask-when-to-register" /></span>
+                {termijn.verlenging.map(extension)}
             </Fact>
         </Card>
+    }
+}
+
+fn extension(verlenging: Verlenging) -> impl IntoView {
+    view! {
+        <span class="quiet"><Say what="extended" /></span>
+        <Say what=verlenging.reden />
     }
 }

@@ -1,0 +1,176 @@
+//! My money: what is paid for me, what I get, the steps until I do it myself, and who helps.
+
+use leptos::prelude::*;
+use mijn_pip_core::civil::numeric_date;
+use mijn_pip_core::contract::{Afbouwstap, Betaling, Helper, Leefgeld, Ontzorgen, Toeslag};
+use mijn_pip_core::euro::euro;
+
+use crate::components::{
+    Card, Empty, Fact, LinkButton, Pictogram, Portrait, Say, SomeUnreadable, sign,
+};
+use crate::data::{ReadState, use_reads};
+use crate::language::{Phrase, code, day};
+use crate::platform::http::Failure;
+use crate::routes::Route;
+use crate::shell::{Back, Screen, region};
+
+/// The money arrangement.
+#[component]
+pub fn Geld() -> impl IntoView {
+    let money = use_reads().ontzorgen;
+    let none = move || matches!(money.state(), ReadState::Failed(Failure::Missing));
+    view! {
+        <Back to=Route::Plan />
+        <Screen route=Route::Geld reads=vec![money]>
+            {move || if none() {
+                view! { <Empty text="no-money" /> }.into_any()
+            } else {
+                region(money, arrangement).into_any()
+            }}
+        </Screen>
+    }
+}
+
+fn arrangement(ontzorgen: Ontzorgen) -> impl IntoView {
+    let (from, until) = (
+        numeric_date(ontzorgen.startdatum),
+        numeric_date(ontzorgen.einddatum),
+    );
+    let period = Phrase::from("money-period")
+        .with("from", from)
+        .with("until", until);
+    view! {
+        <Card>
+            <Fact sign=sign::TOWN_HALL>
+                <strong><Say what=code("ontzorgniveau", ontzorgen.niveau) /></strong>
+                <Say what=period />
+            </Fact>
+        </Card>
+        {ontzorgen.leefgeld.map(to_live)}
+        {fixed_costs(ontzorgen.betalingen.onleesbaar(), ontzorgen.betalingen.into_vec())}
+        {allowances(ontzorgen.toeslagen.into_vec())}
+        {steps(ontzorgen.afbouw.into_vec())}
+        {ontzorgen.coach.map(|who| helper("budget-coach", sign::BUDGET_COACH, who))}
+        {ontzorgen.hulp_daarna.map(|who| helper("help-afterwards", sign::AFTERCARE, who))}
+    }
+}
+
+/// An amount; it keeps its order in every language.
+fn amount(cents: u32) -> impl IntoView {
+    view! { <bdi class="amount" dir="ltr">{euro(cents)}</bdi> }
+}
+
+fn to_live(money: Leefgeld) -> impl IntoView {
+    let next = day(money.volgende);
+    let next = Phrase::from("next-payment")
+        .with("day", next.weekday)
+        .with("date", next.date);
+    view! {
+        <Card kind="mine">
+            <Fact sign=sign::WEEKLY_MONEY>
+                <h2><Say what="money-to-live" /></h2>
+                {amount(money.bedrag_cent)}
+                <strong><Say what=code("ritme", money.ritme) /></strong>
+                <Say what=next />
+            </Fact>
+        </Card>
+    }
+}
+
+fn fixed_costs(unreadable: usize, costs: Vec<Betaling>) -> Option<impl IntoView> {
+    (!costs.is_empty() || unreadable > 0).then(|| {
+        view! {
+            <Card>
+                <h2><Say what="fixed-costs" /></h2>
+                <ul class="payments">{costs.into_iter().map(cost).collect_view()}</ul>
+                <SomeUnreadable count=unreadable />
+            </Card>
+        }
+    })
+}
+
+fn cost(cost: Betaling) -> impl IntoView {
+    let (payer, words) = if cost.betaalt_gemeente {
+        (sign::TOWN_HALL, "paid-by-municipality")
+    } else {
+        (sign::ME, "paid-by-me")
+    };
+    let due = Phrase::from("due-on").with("date", day(cost.vervaldatum).date);
+    view! {
+        <li>
+            <Pictogram id=sign::betaling(cost.soort) />
+            <div>
+                <strong><Say what=code("betaling", cost.soort) term=true /></strong>
+                {amount(cost.bedrag_cent)}
+                <span class="payer"><Pictogram id=payer size="small" /> <Say what=words /></span>
+                <span class="quiet"><Say what=due /></span>
+            </div>
+            <span class="part-status">
+                <Pictogram id=sign::betaling_status(cost.status) size="small" />
+                <Say what=code("betaling-status", cost.status) />
+            </span>
+        </li>
+    }
+}
+
+fn allowances(allowances: Vec<Toeslag>) -> Option<impl IntoView> {
+    (!allowances.is_empty()).then(|| {
+        let lines = allowances.into_iter().map(|toeslag| view! {
+            <li>
+                <Pictogram id=sign::toeslag(toeslag.soort) />
+                <div><strong><Say what=code("toeslag", toeslag.soort) term=true /></strong></div>
+                <span class="part-status">
+                    <Pictogram id=sign::betaling_status(toeslag.status) size="small" />
+                    <Say what=code("betaling-status", toeslag.status) />
+                </span>
+            </li>
+        });
+        view! {
+            <Card>
+                <h2><Say what="allowances" term=true /></h2>
+                <ul class="payments">{lines.collect_view()}</ul>
+            </Card>
+        }
+    })
+}
+
+/// The steps until the participant does it alone.
+fn steps(steps: Vec<Afbouwstap>) -> Option<impl IntoView> {
+    (!steps.is_empty()).then(|| {
+        let lines = steps.into_iter().map(|step| view! {
+            <li>
+                <Pictogram id=sign::voortgang(step.voortgang) />
+                <div>
+                    <span class="quiet"><Say what=Phrase::from("from-day").with("date", numeric_date(step.vanaf)) /></span>
+                    <Say what=step.tekst />
+                </div>
+            </li>
+        });
+        view! {
+            <Card>
+                <h2><Say what="wind-down" /></h2>
+                <ol class="payments">{lines.collect_view()}</ol>
+            </Card>
+        }
+    })
+}
+
+/// Somebody to ask, with the number to call.
+fn helper(title: &'static str, sign: &'static str, who: Helper) -> impl IntoView {
+    let call = who.telefoonnummer.map(|number| format!("tel:{number}"));
+    view! {
+        <Card>
+            <h2 class="fact"><Pictogram id=sign /> <Say what=title /></h2>
+            <div class="fact">
+                <Portrait naam=who.naam.clone() foto=who.foto />
+                <div>
+                    <strong dir="auto">{who.naam}</strong>
+                    <Say what=who.waarvoor />
+                </div>
+            </div>
+            <div class="actions">
+                {call.map(|href| view! { <LinkButton href=href sign=sign::PHONE label="call" /> })}
+            </div>
+        </Card>
+    }
+}

@@ -1,0 +1,118 @@
+//! What the participant learns by themselves: noted by picture, with words where there are any.
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::{Lijst, Zelfstudie};
+use mijn_pip_core::json;
+use mijn_pip_core::outbox::Body;
+
+use crate::components::{
+    Choice, Choices, DayName, Pictogram, Say, Speaker, Standing, StandingLine, sign,
+};
+use crate::data::{Outgoing, Read, use_outgoing};
+use crate::language::Phrase;
+use crate::platform::{clock, random};
+use crate::shell::{Tell, Told, region};
+
+/// How long, as one chooses it: on the wire and in minutes.
+const LENGTHS: [(&str, u32); 4] = [("15", 15), ("30", 30), ("60", 60), ("120", 120)];
+
+/// At most so many notes are shown.
+const SHOWN: usize = 7;
+
+/// The notes, and a new one.
+pub fn self_study(notes: Read) -> impl IntoView {
+    let outgoing = use_outgoing();
+    move || {
+        notes.is_offered().then(|| view! {
+        <section class="card self-study">
+            <h2 class="fact"><Pictogram id=sign::HOMEWORK /> <Say what="self-study" term=true /></h2>
+            {region(notes, move |list: Lijst<Zelfstudie>| move || known(list.clone(), outgoing))}
+            {note(outgoing)}
+            <Speaker />
+        </section>
+    })
+    }
+}
+
+/// What was noted, the newest first, and how much it was in the last seven days.
+fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
+    let today = amsterdam_date(clock::now());
+    let written = outgoing.below("zelfstudie/");
+    let again = Callback::new(move |()| outgoing.wake());
+    let standing = written.last().and_then(|write| Standing::of(write, None));
+    let mut notes = list.items.into_vec();
+    let added = written.iter().filter_map(|write| match &write.body {
+        Body::Json(value) => json::read_tree::<Zelfstudie>(value).ok(),
+        Body::Empty | Body::Bytes(_) => None,
+    });
+    for note in added {
+        if !notes.iter().any(|known| known.id == note.id) {
+            notes.push(note);
+        }
+    }
+    notes.sort_by_key(|note| std::cmp::Reverse(note.datum));
+    let total = match minutes_since(&notes, today - Days::new(6)) {
+        0 => "self-study-none".into(),
+        minutes => Phrase::from("self-study-total").with("minutes", minutes),
+    };
+    let lines = notes.into_iter().take(SHOWN).map(line);
+    view! {
+        <p><Say what=total /></p>
+        <ul class="goals">{lines.collect_view()}</ul>
+        {standing.map(|standing| view! { <StandingLine standing=standing on_again=again /> })}
+    }
+}
+
+fn minutes_since(notes: &[Zelfstudie], first: NaiveDate) -> u32 {
+    let recent = notes.iter().filter(|note| note.datum >= first);
+    recent.fold(0, |sum, note| sum.saturating_add(note.minuten))
+}
+
+fn line(note: Zelfstudie) -> impl IntoView {
+    view! {
+        <li>
+            <Pictogram id=sign::HOMEWORK size="small" />
+            <div>
+                <DayName date=note.datum />
+                <strong><Say what=Phrase::from("minutes").with("minutes", note.minuten) /></strong>
+                {note.wat.map(|words| view! { <Say what=words /> })}
+            </div>
+        </li>
+    }
+}
+
+/// First how long, then, for who wants, what.
+fn note(outgoing: Outgoing) -> impl IntoView {
+    let minutes = RwSignal::new(None::<&'static str>);
+    let choices = LENGTHS.map(|(value, minutes)| Choice {
+        value,
+        sign: sign::UNTIL,
+        label: Phrase::from("minutes").with("minutes", minutes),
+    });
+    let on_choose = Callback::new(move |value| minutes.set(Some(value)));
+    let on_send = Callback::new(move |told: Told| {
+        let chosen = LENGTHS
+            .iter()
+            .find(|(value, _)| Some(*value) == minutes.get_untracked());
+        let Some((_, minuten)) = chosen else { return };
+        let note = Zelfstudie {
+            id: random::uuid(),
+            datum: amsterdam_date(clock::now()),
+            minuten: *minuten,
+            wat: told.tekst,
+        };
+        minutes.set(None);
+        if let Ok(value) = serde_json::to_value(&note) {
+            outgoing.put(format!("zelfstudie/{}", note.id), value, None);
+        }
+    });
+    view! {
+        <h3><Say what="self-study-ask" /></h3>
+        <Choices choices=choices.to_vec() chosen=minutes.into() on_choose=on_choose />
+        {move || minutes.get().map(|_| view! {
+            <Tell about="self-study".to_owned() label="self-study-what" verb="self-study-note" may_be_empty=true spoken=false on_send=on_send />
+        })}
+    }
+}

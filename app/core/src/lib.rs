@@ -17,6 +17,7 @@
 //! | *portfolio-taak* | a task of the language portfolio with evidence (*bewijsstuk*) and feedback |
 //! | *contactpersoon* | the one person at the municipality for this participant |
 //! | *ontzorgen* | the municipality pays fixed costs from the benefit in the first months |
+//! | *menukaart* | the parts and workshops that the participant can choose from |
 //! | *taalmaatje* | a volunteer who helps with the language, without an account |
 //! | *deellink* | a link that gives a helper or a family member a limited view |
 

@@ -11,6 +11,11 @@ use crate::resource::{self, Many, Resource};
 /// The `InvalidParam.name` of the body as a whole, of which the JSON pointer is empty.
 pub const WHOLE_BODY: &str = ".";
 
+/// The longest `InvalidParam.name`.
+const MAX_NAME: usize = 200;
+/// The longest `InvalidParam.reason`.
+const MAX_REASON: usize = 300;
+
 /// `openapi.yaml` as it is written.
 const OPENAPI: &str = include_str!("../../../app/core/openapi.yaml");
 
@@ -102,11 +107,6 @@ impl Contract {
             .collect()
     }
 }
-
-/// The longest `InvalidParam.name`.
-const MAX_NAME: usize = 200;
-/// The longest `InvalidParam.reason`.
-const MAX_REASON: usize = 300;
 
 fn name(error: &ValidationError) -> String {
     let path = error.instance_path();

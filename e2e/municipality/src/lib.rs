@@ -45,6 +45,7 @@ pub fn router(app: SharedApp) -> Router {
 fn around(router: Router<SharedApp>, app: SharedApp) -> Router {
     router
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(Arc::clone(&app), demo::note_writes))
         .layer(from_fn_with_state(Arc::clone(&app), demo::inject))
         .layer(from_fn(problem::render))
         .layer(from_fn_with_state(Arc::clone(&app), headers::of_api))

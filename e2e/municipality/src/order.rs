@@ -28,7 +28,7 @@ pub fn sort(resource: Resource, items: &mut [Value]) {
 /// Sorts the lists inside a money arrangement: the steps by their day, the payments by the day they are due.
 pub fn sort_arrangement(ontzorgen: &mut Value) {
     for (list, day) in [("afbouw", "vanaf"), ("betalingen", "vervaldatum")] {
-        if let Some(items) = ontzorgen[list].as_array_mut() {
+        if let Some(items) = ontzorgen.get_mut(list).and_then(Value::as_array_mut) {
             items.sort_by_key(|item| text(item, day));
         }
     }

@@ -7,7 +7,7 @@ mod choice;
 mod documents;
 mod download;
 mod etag;
-mod if_match;
+pub mod if_match;
 mod item_id;
 mod offer;
 mod participant;

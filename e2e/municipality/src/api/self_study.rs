@@ -43,13 +43,9 @@ pub async fn write(
     let item = Item::of(ZELFSTUDIE, uuid, body.clone());
     match app.store.add_item(&participant.id, &item)? {
         Added::New => Ok(Written::created(&participant).with(body)),
-        Added::Earlier(earlier) if is_same(&earlier, &note) => {
+        Added::Earlier(earlier) if sent::repeats(&note, &earlier) => {
             Ok(Written::replay(&participant).with(earlier))
         }
         Added::Earlier(_) => Err(conflict()),
     }
-}
-
-fn is_same(earlier: &Value, note: &Zelfstudie) -> bool {
-    serde_json::from_value(earlier.clone()).is_ok_and(|earlier: Zelfstudie| earlier == *note)
 }

@@ -36,6 +36,11 @@ pub fn read_new<T: DeserializeOwned>(
     read(app, body, sent)
 }
 
+/// Whether what was sent says the same as what is stored.
+pub fn repeats<T: DeserializeOwned + PartialEq>(sent: &T, stored: &Value) -> bool {
+    serde_json::from_value(stored.clone()).is_ok_and(|stored: T| stored == *sent)
+}
+
 /// What is wrong with the recording that an item refers to: the participant did not send it.
 pub fn recording_fault(
     app: &App,

@@ -38,7 +38,7 @@ fn silence(wens: &Ontwikkelwens) -> Option<InvalidParam> {
 
 /// Adds the wish after those of the same day and before later ones.
 fn add(pip: &mut Value, wens: Ontwikkelwens, by: &SignedIn) -> Result<Written, Refused> {
-    let Some(plan) = pip["plan"].as_object_mut() else {
+    let Some(plan) = pip.get_mut("plan").and_then(Value::as_object_mut) else {
         return Err(forbidden("Er is nog geen plan."));
     };
     let wishes = plan
@@ -47,10 +47,12 @@ fn add(pip: &mut Value, wens: Ontwikkelwens, by: &SignedIn) -> Result<Written, R
         .as_array_mut()
         .ok_or_else(not_found)?;
     if let Some(earlier) = wishes.iter().find(|wish| wish["id"] == wens.id) {
-        let is_same = serde_json::from_value(earlier.clone())
-            .is_ok_and(|earlier: Ontwikkelwens| earlier == wens);
         let replay = Written::replay(by).with(earlier.clone());
-        return if is_same { Ok(replay) } else { Err(conflict()) };
+        return if sent::repeats(&wens, earlier) {
+            Ok(replay)
+        } else {
+            Err(conflict())
+        };
     }
     wishes.push(json!(wens));
     wishes.sort_by_key(|wish| wish["datum"].as_str().unwrap_or_default().to_owned());

@@ -1,12 +1,12 @@
-//! Failures that a test switches on, by exact path.
+//! Failures that a test switches on, by exact path and, if it wants, by method.
 
 use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::{StreamExt, stream};
@@ -22,6 +22,10 @@ use crate::problem::{Kind, internal, refuse};
 pub struct Failure {
     /// The path, without its query.
     pad: String,
+    /// Only requests of this method, such as `PUT`.
+    methode: Option<String>,
+    /// Only so many requests, then as always.
+    keer: Option<u32>,
     /// Waits before answering, milliseconds.
     #[serde(default)]
     vertraging_ms: u64,
@@ -34,6 +38,21 @@ pub struct Failure {
     /// Breaks off in the middle of the answer.
     #[serde(default)]
     afgekapt: bool,
+    /// Carries the request out as always, then breaks the connection before any of the answer is sent.
+    ///
+    /// Browsers themselves send a request again whose connection had carried an earlier one, so `keer` counts those too:
+    /// to lose an answer for certain, leave `keer` out and end the failure when the loss was seen.
+    #[serde(default)]
+    antwoord_verloren: bool,
+}
+
+impl Failure {
+    fn is_at(&self, method: &Method, path: &str) -> bool {
+        let methode = self.methode.as_deref();
+        self.pad == path
+            && self.keer != Some(0)
+            && methode.is_none_or(|methode| methode.eq_ignore_ascii_case(method.as_str()))
+    }
 }
 
 /// The failures that are switched on.
@@ -45,9 +64,14 @@ impl Failures {
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = failures;
     }
 
-    fn at(&self, path: &str) -> Option<Failure> {
-        let failures = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        failures.iter().find(|failure| failure.pad == path).cloned()
+    /// The first failure for a request, which it uses up by one.
+    fn take(&self, method: &Method, path: &str) -> Option<Failure> {
+        let mut failures = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let failure = failures
+            .iter_mut()
+            .find(|failure| failure.is_at(method, path))?;
+        failure.keer = failure.keer.map(|left| left - 1);
+        Some(failure.clone())
     }
 }
 
@@ -73,12 +97,16 @@ fn switch(app: &App, failures: Vec<Failure>) -> StatusCode {
 
 /// Middleware: lets the failure at this path happen.
 pub async fn inject(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let Some(failure) = app.demo.as_ref().and_then(|demo| demo.failures.at(path)) else {
+    let (method, path) = (request.method(), request.uri().path());
+    let demo = app.demo.as_ref();
+    let Some(failure) = demo.and_then(|demo| demo.failures.take(method, path)) else {
         return next.run(request).await;
     };
     if failure.vertraging_ms > 0 {
         tokio::time::sleep(Duration::from_millis(failure.vertraging_ms)).await;
+    }
+    if failure.antwoord_verloren {
+        return lost(next.run(request).await);
     }
     let response = match (failure.status, failure.body) {
         (Some(status), None) => failed(status),
@@ -116,6 +144,16 @@ fn as_status(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
+/// Breaks the connection in place of an answer: a body that fails at once takes the head along, which was not sent yet.
+fn lost(response: Response) -> Response {
+    let (parts, _) = response.into_parts();
+    Response::from_parts(parts, Body::from_stream(stream::once(broken())))
+}
+
+async fn broken() -> io::Result<Bytes> {
+    Err(io::Error::from(io::ErrorKind::ConnectionReset))
+}
+
 /// Promises the whole answer, sends half of it and breaks the connection.
 async fn broken_off(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
@@ -130,7 +168,7 @@ async fn broken_off(response: Response) -> Response {
     let broken = stream::once(async {
         // Lets the server send what it has before the connection breaks.
         tokio::task::yield_now().await;
-        Err(io::Error::from(io::ErrorKind::ConnectionReset))
+        broken().await
     });
     let halves = stream::iter([Ok(half)]).chain(broken);
     Response::from_parts(parts, Body::from_stream(halves))

@@ -7,11 +7,11 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use mijn_pip_core::contract::InvalidParam;
 use serde_json::{Value, json};
 
 use crate::app::SharedApp;
-use crate::problem::{Refused, internal, invalid, not_found};
+use crate::contract::WHOLE_BODY;
+use crate::problem::{Refused, fault, internal, invalid, not_found};
 use crate::resource::{Many, Resource};
 use crate::signin;
 use crate::store::Item;
@@ -58,12 +58,7 @@ pub async fn replace_resource(
 ) -> Result<StatusCode, Refused> {
     app.store.participant(&id)?.ok_or_else(not_found)?;
     let resource = Resource::named(&resource).ok_or_else(not_found)?;
-    let body: Value = serde_json::from_slice(&body).map_err(|error| {
-        invalid(vec![InvalidParam {
-            name: String::new(),
-            reason: error.to_string(),
-        }])
-    })?;
+    let body = json_of(&body)?;
     let items = match resource.many {
         Many::One => vec![Item::of(resource, resource.name.to_owned(), body)],
         Many::List => (0..)
@@ -73,6 +68,12 @@ pub async fn replace_resource(
     };
     app.store.replace_resource(&id, resource, &items)?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// JSON, whatever its content type.
+pub fn json_of(body: &Bytes) -> Result<Value, Refused> {
+    serde_json::from_slice(body)
+        .map_err(|error| invalid(vec![fault(WHOLE_BODY, &error.to_string())]))
 }
 
 /// The items of `{"items": […]}`; none of anything else.

@@ -20,6 +20,10 @@ async fn a_new_folder_shows_up_in_every_resource() {
     folder.set("portfolio-taken.json", "/0/titel", tekst(&name));
     folder.set("contactpersoon.json", "/naam", json!(name));
     folder.set("berichten.json", "/0/inhoud/tekst", json!(name));
+    folder.put_arrangement();
+    folder.set("ontzorgen.json", "/coach/naam", json!(name));
+    folder.set("menukaart.json", "/0/titel", tekst(&name));
+    folder.set("zelfstudie.json", "/0/minuten", json!(77));
     folder.put_bytes(
         "documenten/brief.pdf",
         format!("%PDF-1.7 {name}").as_bytes(),
@@ -43,6 +47,9 @@ async fn a_new_folder_shows_up_in_every_resource() {
         ("/portfolio-taken", &name),
         ("/contactpersoon", &name),
         ("/berichten", &name),
+        ("/ontzorgen", &name),
+        ("/menukaart", &name),
+        ("/zelfstudie", "77"),
         ("/documenten/brief/inhoud", &name),
     ] {
         let answer = stand_in.read(&cookie, resource).await.text();

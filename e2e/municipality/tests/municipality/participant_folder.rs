@@ -116,10 +116,36 @@ impl ParticipantFolder {
                 "verzondenOp": "2026-11-20T09:00:00Z"}]),
         );
         self.put(
+            "menukaart.json",
+            json!([{"id": "fietsen", "soort": "workshop", "titel": tekst("Leren fietsen"),
+                "uitleg": tekst("U leert fietsen."), "pictogram": {"set": "mijn-pip", "id": "bicycle"},
+                "begin": "2026-12-02T13:00:00Z", "einde": "2026-12-02T15:00:00Z", "plaatsenVrij": 1}]),
+        );
+        self.put(
+            "zelfstudie.json",
+            json!([{"id": "7c5c7a52-51c2-4a53-8f0d-2f0b0b3f8a21", "datum": "2026-11-20",
+                "minuten": 30}]),
+        );
+        self.put(
             "documenten.json",
             json!([{"id": "brief", "bestandsnaam": "brief.pdf", "bestand": "brief.pdf"}]),
         );
         self.put_bytes("documenten/brief.pdf", b"%PDF-1.7\n");
+    }
+
+    /// Adds a money arrangement, for which the participant is one of those who can have it.
+    pub(crate) fn put_arrangement(&mut self) {
+        self.set("deelnemer.json", "/groep", json!("asielstatushouder"));
+        self.put(
+            "ontzorgen.json",
+            json!({"niveau": "volledig", "startdatum": "2026-09-01", "einddatum": "2027-02-28",
+                "afbouw": [
+                    {"vanaf": "2027-03-01", "tekst": tekst("U betaalt alles zelf."), "voortgang": "komt"},
+                    {"vanaf": "2027-01-01", "tekst": tekst("U betaalt zelf het water."), "voortgang": "komt"}],
+                "betalingen": [{"soort": "huur", "bedragCent": 64250, "betaaltGemeente": true,
+                    "vervaldatum": "2026-12-01", "status": "komt"}],
+                "coach": {"rol": "budgetcoach", "naam": "Ilse", "waarvoor": tekst("Geld")}}),
+        );
     }
 
     /// Puts a JSON file.

@@ -16,7 +16,7 @@ const PARTICIPANTS: [&str; 8] = [
 /// Waits for the plan, and has no decision yet.
 const BEFORE_THE_PIP: &str = "blessing";
 
-const RESOURCES: [&str; 9] = [
+const RESOURCES: [&str; 11] = [
     "/sessie",
     "/voorkeuren",
     "/pip",
@@ -26,6 +26,8 @@ const RESOURCES: [&str; 9] = [
     "/portfolio-taken",
     "/contactpersoon",
     "/berichten",
+    "/menukaart",
+    "/zelfstudie",
 ];
 
 #[tokio::test]

@@ -37,10 +37,31 @@ async fn who_is_not_signed_in_sees_nothing() {
         "berichten",
         "berichten/x",
         "documenten/x/inhoud",
+        "ontzorgen",
+        "menukaart",
+        "zelfstudie",
+        "opnamen/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
     ] {
         let answer = stand_in.get(&format!("/api/v1/{resource}")).await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{resource}");
         assert_eq!(answer.json()["instance"], format!("/api/v1/{resource}"));
+    }
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_writes_nothing() {
+    let stand_in = StandIn::start();
+    let uuid = "0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01";
+    for (method, resource) in [
+        (Method::PUT, "/begeleidingsafspraken/x/reactie".to_owned()),
+        (Method::PUT, format!("/pip/ontwikkelwensen/{uuid}")),
+        (Method::PUT, format!("/zelfstudie/{uuid}")),
+        (Method::PUT, "/menukaart/x/keuze".to_owned()),
+        (Method::DELETE, "/menukaart/x/keuze".to_owned()),
+        (Method::PUT, format!("/opnamen/{uuid}/inhoud")),
+    ] {
+        let answer = stand_in.write(method, &resource, "__Host-pip=AAAA").await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{resource}");
     }
 }
 
@@ -118,6 +139,7 @@ async fn an_id_that_is_no_text_is_not_found() {
         "/agenda-items/%FF",
         "/berichten/%ff%fe",
         "/documenten/%C0/inhoud",
+        "/opnamen/%C0/inhoud",
     ] {
         let answer = stand_in.read(&cookie, path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
 
 use crate::stand_in::{NOW, StandIn, write};
 
@@ -57,6 +58,25 @@ async fn no_tap_carries_it_past_eight_hours() {
     }
     let late = status_after(&stand_in, &cookie, 8 * 60 + 1).await;
     assert_eq!(late, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn a_write_extends_it_as_a_tap_does() {
+    let stand_in = StandIn::start();
+    let cookie = stand_in.sign_in("samar").await;
+    let note = json!({"datum": "2026-11-24", "minuten": 30});
+    for (minutes, end) in [(10, '1'), (20, '2'), (30, '3')] {
+        stand_in
+            .app
+            .clock
+            .set(start() + TimeDelta::minutes(minutes));
+        let path = format!("/zelfstudie/7c5c7a52-51c2-4a53-8f0d-2f0b0b3f8a0{end}");
+        let written = stand_in.put(&cookie, &path, &note).await;
+        assert_eq!(written.status, StatusCode::CREATED);
+        let session = stand_in.read(&cookie, "/sessie").await.json();
+        let ends: DateTime<Utc> = session["verlooptOp"].as_str().unwrap().parse().unwrap();
+        assert_eq!((ends - start()).num_minutes(), minutes + 15);
+    }
 }
 
 #[tokio::test]

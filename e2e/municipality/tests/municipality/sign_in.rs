@@ -214,6 +214,8 @@ async fn without_the_demo_nobody_signs_in_as_anyone() {
         "/demo/klok",
         "/demo/storing",
         "/demo/gezichten/x.svg",
+        "/demo/deelnemers/samar/schrijfacties",
+        "/demo/deelnemers/samar/begeleidingsafspraken/x",
     ] {
         assert_eq!(
             stand_in.get(path).await.status,

@@ -129,6 +129,11 @@ impl StandIn {
         self.router.clone().oneshot(request).await.unwrap()
     }
 
+    /// The whole of it, to serve on a port.
+    pub(crate) fn service(&self) -> Router {
+        self.router.clone()
+    }
+
     /// Gets a path without any cookie.
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap())
@@ -146,6 +151,66 @@ impl StandIn {
     pub(crate) async fn read(&self, cookie: &str, resource: &str) -> Answer {
         let request = Request::get(format!("/api/v1{resource}")).header(header::COOKIE, cookie);
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Puts JSON as a signed-in participant.
+    pub(crate) async fn put(&self, cookie: &str, resource: &str, body: &Value) -> Answer {
+        self.send_json(write(Method::PUT, resource, cookie), body)
+            .await
+    }
+
+    /// Puts JSON with the version that was seen, as `If-Match` has it.
+    pub(crate) async fn put_seen(
+        &self,
+        cookie: &str,
+        resource: &str,
+        if_match: &str,
+        body: &Value,
+    ) -> Answer {
+        let request = write(Method::PUT, resource, cookie).header(header::IF_MATCH, if_match);
+        self.send_json(request, body).await
+    }
+
+    async fn send_json(&self, request: Builder, body: &Value) -> Answer {
+        let request = request.header(header::CONTENT_TYPE, "application/json; charset=utf-8");
+        let body = Body::from(body.to_string());
+        self.send(request.body(body).unwrap()).await
+    }
+
+    /// Sends a write without a body.
+    pub(crate) async fn write(&self, method: Method, resource: &str, cookie: &str) -> Answer {
+        let request = write(method, resource, cookie).body(Body::empty());
+        self.send(request.unwrap()).await
+    }
+
+    /// Sends a voice note.
+    pub(crate) async fn upload(
+        &self,
+        cookie: &str,
+        uuid: &str,
+        kind: &str,
+        bytes: impl Into<Body>,
+    ) -> Answer {
+        let request = write(Method::PUT, &format!("/opnamen/{uuid}/inhoud"), cookie)
+            .header(header::CONTENT_TYPE, kind)
+            .body(bytes.into());
+        self.send(request.unwrap()).await
+    }
+
+    /// What a participant wrote: method, resource and whether it was new.
+    pub(crate) async fn writes_of(&self, participant: &str) -> Vec<(String, String, bool)> {
+        let path = format!("/demo/deelnemers/{participant}/schrijfacties");
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let writes = self.get(&path).await.json();
+        writes
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|write| {
+                let resource = text(&write["pad"]).replacen("/api/v1", "", 1);
+                (text(&write["methode"]), resource, write["nieuw"] == true)
+            })
+            .collect()
     }
 
     /// Sends a body to a demo route.
@@ -179,6 +244,17 @@ impl Answer {
     /// The items of a list.
     pub(crate) fn items(&self) -> Vec<Value> {
         self.json()["items"].as_array().unwrap().clone()
+    }
+
+    /// The names of all that is wrong, sorted.
+    pub(crate) fn invalid_params(&self) -> Vec<String> {
+        assert_eq!(self.status, StatusCode::BAD_REQUEST);
+        let problem = self.json();
+        let params = problem["invalidParams"].as_array().unwrap();
+        let name = |param: &Value| param["name"].as_str().unwrap().to_owned();
+        let mut names: Vec<_> = params.iter().map(name).collect();
+        names.sort_unstable();
+        names
     }
 
     /// The body as text.

@@ -13,7 +13,10 @@ export const PARTICIPANTS = join(ROOT, 'e2e/participants');
 export const NOW = '2026-11-24T07:40:00Z';
 
 /** What goes wrong at one path; the fields are those of `PUT /demo/storing`. */
-export type Failure = { pad: string; status?: number; body?: string; contentType?: string; afgekapt?: boolean };
+export type Failure = {
+  pad: string; methode?: string; keer?: number; antwoordVerloren?: boolean; vertragingMs?: number;
+  status?: number; body?: string; contentType?: string; afgekapt?: boolean;
+};
 
 /** Flags of the stand-in, without the dashes. */
 export type Flags = Record<string, string>;

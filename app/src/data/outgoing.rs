@@ -209,7 +209,14 @@ impl Outgoing {
         };
         let path = format!("{}/{}", http::API, write.path);
         let version = write.seen.as_ref().map(|seen| seen.versie);
-        http::write(write.method == Method::Put, &path, version, content).await
+        http::write(
+            write.method == Method::Put,
+            &path,
+            &write.owner,
+            version,
+            content,
+        )
+        .await
     }
 
     /// Notes how an attempt ended; what arrived is no longer kept.

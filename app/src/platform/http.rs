@@ -72,10 +72,18 @@ pub enum Content {
 /// Sends a write of the outbox; see [`Answer`] for how it ended.
 ///
 /// Only an answer with `API-Version` is the municipality's: a network that asks to sign in first answers too.
-pub async fn write(put: bool, path: &str, version: Option<u32>, content: Content) -> Answer {
+pub async fn write(
+    put: bool,
+    path: &str,
+    owner: &str,
+    version: Option<u32>,
+    content: Content,
+) -> Answer {
     let method = if put { Method::PUT } else { Method::DELETE };
     let limit = AbortSignal::timeout_with_u32(TOO_LONG);
-    let mut request = client_request(method, path).abort_signal(Some(&limit));
+    let mut request = client_request(method, path)
+        .header("X-Pip-Deelnemer", owner)
+        .abort_signal(Some(&limit));
     if let Some(version) = version {
         request = request.header("If-Match", &format!("\"{version}\""));
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderValue;
 use axum::http::request::Parts;
 
 use crate::app::App;
@@ -11,7 +12,7 @@ use crate::secret::{self, Hash};
 use crate::signin::{SESSION_COOKIE, cookie};
 use crate::store::Session;
 
-/// The signed-in participant. A write extends the session, a read never does: the app also reads behind the screen.
+/// The signed-in participant, who is also the one that a write says it is of. A write extends the session, a read never does: the app also reads behind the screen.
 pub struct SignedIn {
     /// The participant's id.
     pub id: String,
@@ -29,6 +30,10 @@ impl FromRequestParts<Arc<App>> for SignedIn {
         let token = cookie(&parts.headers, SESSION_COOKIE).ok_or_else(signed_out)?;
         let token = secret::hash(&token);
         let mut session = app.store.session(&token, now)?.ok_or_else(signed_out)?;
+        let other = |owner: &HeaderValue| owner != session.participant.as_str();
+        if parts.headers.get("x-pip-deelnemer").is_some_and(other) {
+            return Err(signed_out());
+        }
         if !parts.method.is_safe() {
             session = session.extended(now);
             app.store.put_session(&token, &session)?;

@@ -16,7 +16,7 @@ use crate::order;
 use crate::resource::{
     self, CONTACTPERSOON, MENUKAART, Many, ONTZORGEN, PIP, Resource, VOORKEUREN, ZELFSTUDIE,
 };
-use crate::store::{Item, Participant};
+use crate::store::{Document, Item, Participant};
 
 /// Reads a participant.
 ///
@@ -64,6 +64,7 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
         }
     }
     let documents = documents::read(folder);
+    facts.refer(&documents);
     if folder.is_fine() {
         references::check(folder, data, &facts, &documents);
     }
@@ -83,6 +84,27 @@ pub struct Facts(pub Vec<(Resource, Value)>);
 impl Facts {
     fn put(&mut self, resource: Resource, value: Option<Value>) {
         self.0.extend(value.map(|value| (resource, value)));
+    }
+
+    /// Puts into the plan what else there is for this participant, and the size of the letter.
+    fn refer(&mut self, documents: &[Document]) {
+        let there = |resource: &Resource| {
+            !matches!(self.of(*resource), Value::Null) && *self.of(*resource) != json!([])
+        };
+        let further = [ONTZORGEN, MENUKAART].into_iter().filter(there);
+        let further: Vec<_> = further.map(|resource| resource.name).collect();
+        let Some((_, pip)) = self.0.iter_mut().find(|(known, _)| *known == PIP) else {
+            return;
+        };
+        pip["verwijzingen"] = json!(further);
+        if let Some(letter) = pip.get_mut("beschikking") {
+            let pdf = documents
+                .iter()
+                .find(|document| letter["documentId"] == document.id);
+            if let Some(pdf) = pdf {
+                letter["documentGrootte"] = json!(pdf.pdf.len());
+            }
+        }
     }
 
     /// What is said about a resource; null when there is nothing.

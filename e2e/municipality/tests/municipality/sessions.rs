@@ -35,6 +35,21 @@ async fn reading_never_extends_a_session() {
 }
 
 #[tokio::test]
+async fn a_write_of_somebody_else_is_not_taken() {
+    let stand_in = StandIn::start();
+    let cookie = stand_in.sign_in("samar").await;
+    for (owner, status) in [
+        ("zebib", StatusCode::UNAUTHORIZED),
+        ("samar", StatusCode::OK),
+    ] {
+        let request =
+            write(Method::PUT, "/sessie/verlenging", &cookie).header("X-Pip-Deelnemer", owner);
+        let answer = stand_in.send(request.body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status, status, "{owner}");
+    }
+}
+
+#[tokio::test]
 async fn a_tap_extends_it_by_a_quarter_of_an_hour() {
     let stand_in = StandIn::start();
     let cookie = stand_in.sign_in("samar").await;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::data::{Drafts, Outgoing, Reads, Session, Settings};
+use crate::data::{Drafts, Outgoing, Reads, Session, Settings, own_phone};
 use crate::language::{Language, ReadAloud};
 use crate::pages;
 use crate::platform::document;
@@ -15,16 +15,23 @@ use crate::shell::{Frame, Gate, Navigation, later, start};
 pub fn App() -> impl IntoView {
     let (settings, session, language) = (Settings::new(), Session::new(), Language::new());
     let (navigation, aloud) = (Navigation::new(), ReadAloud::new());
+    let outgoing = Outgoing::new(session);
     provide_context(settings);
     provide_context(session);
     provide_context(language);
     provide_context(aloud);
     provide_context(navigation);
     provide_context(Reads::new(session, settings));
-    provide_context(Outgoing::new(session));
+    provide_context(outgoing);
     provide_context(Drafts::new());
     navigation.follow();
     aloud.follow(language);
+    session.on_return(move || {
+        if own_phone::owner().is_some() {
+            // Without the part it waits until the next time.
+            spawn_local(async move { pages::resume(outgoing).await.unwrap_or_default() });
+        }
+    });
     start(settings, session, language);
     fetch_ahead(navigation);
 

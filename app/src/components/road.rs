@@ -1,7 +1,7 @@
 //! The road: the participant's way as a path of stations.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Station, Voortgang};
+use mijn_pip_core::contract::{Station, StationSoort, Voortgang};
 
 use super::{Pictogram, Say, sign};
 use crate::language::{Phrase, Said, code, day};
@@ -34,10 +34,14 @@ fn StationLine(
         Some(titel) => titel.into(),
         None => code("station", station.soort).into(),
     };
+    let since = match station.soort {
+        StationSoort::Wachten => "waiting-since",
+        _ => "since",
+    };
     let since = station
         .begin
         .filter(|_| current.is_some())
-        .map(|begin| Phrase::from("since").with("date", day(begin).date));
+        .map(|begin| Phrase::from(since).with("date", day(begin).date));
     view! {
         <li class=class aria-current=current>
             <span class="station-sign">

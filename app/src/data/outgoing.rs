@@ -31,6 +31,7 @@ struct Kept {
     bytes: BTreeMap<String, Vec<u8>>,
     begun: bool,
     sending: bool,
+    resting: bool,
 }
 
 /// The outbox of the app around this component.
@@ -121,16 +122,39 @@ impl Outgoing {
 
     /// Throws away everything of the participant that was not sent.
     pub fn forget_all(self) {
-        for write in self.below("") {
+        for write in self.unsent_writes() {
             self.forget(&write.id);
         }
     }
 
-    /// Keeps on this phone what is here now, once it is somebody's own.
+    /// What the municipality does not have.
+    pub fn unsent_writes(self) -> Vec<Write> {
+        let mut writes = self.below("");
+        writes.retain(|write| write.is_waiting() || write.is_stuck());
+        writes
+    }
+
+    /// Keeps on this phone what is not sent, once it is somebody's own.
     pub async fn keep_all(self) {
-        for write in self.below("") {
-            self.keep(&write).await;
+        self.keep(&self.unsent_writes()).await;
+    }
+
+    /// Keeps writes on an own phone; elsewhere they are in memory alone.
+    pub async fn keep(self, writes: &[Write]) {
+        for write in writes {
+            self.keep_one(write).await;
         }
+    }
+
+    /// The app is left on purpose: nothing need be asked.
+    pub fn close(self) {
+        self.change(|kept| kept.outbox = Outbox::default());
+    }
+
+    /// Sends what waits, and comes back when that went as far as it goes now.
+    pub async fn send_now(self) {
+        self.change(|kept| kept.outbox.wake());
+        self.send_all().await;
     }
 
     /// Sends at once: there is a network again, somebody signed in again, or somebody asked.
@@ -161,14 +185,28 @@ impl Outgoing {
         gone.into_iter().for_each(forget_record);
         spawn_local(async move {
             if let Some(write) = write {
-                self.keep(&write).await;
+                self.keep_one(&write).await;
             }
             self.send().await;
         });
     }
 
-    /// Sends one after the other until nothing is left, nobody answers, or the session is over.
+    /// Sends what waits, and again when it had to rest.
     async fn send(self) {
+        self.send_all().await;
+        let rest = self.read(|kept| kept.outbox.rests_until());
+        if let Some(until) = rest
+            && !self.change(|kept| std::mem::replace(&mut kept.resting, true))
+        {
+            let millis = (until - clock::now()).num_milliseconds().max(0);
+            timer::wait(u32::try_from(millis).unwrap_or(u32::MAX)).await;
+            self.change(|kept| kept.resting = false);
+            Box::pin(self.send()).await;
+        }
+    }
+
+    /// Sends one after the other until nothing is left, nobody answers, or the session is over.
+    async fn send_all(self) {
         if self.change(|kept| std::mem::replace(&mut kept.sending, true)) {
             return;
         }
@@ -181,12 +219,6 @@ impl Outgoing {
             }
         }
         self.change(|kept| kept.sending = false);
-        let rest = self.read(|kept| kept.outbox.rests_until());
-        if let Some(until) = rest {
-            let millis = (until - clock::now()).num_milliseconds().max(0);
-            timer::wait(u32::try_from(millis).unwrap_or(u32::MAX)).await;
-            Box::pin(self.send()).await;
-        }
     }
 
     /// The next write to send, in the session of its owner.
@@ -227,7 +259,7 @@ impl Outgoing {
             kept.outbox.get(id).cloned()
         });
         match write {
-            Some(write) if write.is_waiting() || write.is_stuck() => self.keep(&write).await,
+            Some(write) if write.is_waiting() || write.is_stuck() => self.keep_one(&write).await,
             _ => {
                 self.change(|kept| kept.bytes.remove(id));
                 forget_record(id.to_owned());
@@ -235,8 +267,7 @@ impl Outgoing {
         }
     }
 
-    /// Keeps a write on an own phone; elsewhere it is in memory alone.
-    async fn keep(self, write: &Write) {
+    async fn keep_one(self, write: &Write) {
         if own_phone::owner().as_deref() != Some(&write.owner) {
             return;
         }

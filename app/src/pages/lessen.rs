@@ -2,13 +2,16 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
-use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock as clock_text, numeric_date};
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{AgendaCard, DayName, Empty, Say, SomeUnreadable, WeekStrip};
-use crate::data::use_reads;
-use crate::language::day;
+use crate::components::{
+    AgendaCard, Both, DayName, Empty, Paper, PaperLine, PrintButton, Say, SomeUnreadable,
+    WeekStrip, agenda_sign,
+};
+use crate::data::{Read, use_reads};
+use crate::language::{Said, day};
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, region};
@@ -23,7 +26,46 @@ pub fn Lessen() -> impl IntoView {
     view! {
         <Screen route=Route::Lessen reads=vec![reads.agenda]>
             {region(reads.agenda, timetable)}
+            <PrintButton />
+            <Paper>{move || week(reads.agenda)}</Paper>
         </Screen>
+    }
+}
+
+/// At most so many appointments fit on two sides of paper.
+const ON_PAPER: usize = 30;
+
+/// The coming seven days on paper; what is sensitive is only "Afspraak".
+fn week(agenda: Read) -> impl IntoView {
+    let last = amsterdam_date(clock::now()) + Days::new(6);
+    let items = agenda.items().into_iter().filter(|item: &AgendaItem| {
+        amsterdam_date(item.begin) <= last && item.status != AgendaStatus::Geannuleerd
+    });
+    let days = by_day(items.take(ON_PAPER).collect());
+    let days = days.into_iter().map(|(date, items)| {
+        let lines = items.into_iter().map(|item| {
+            let when = format!("{}–{}", clock_text(amsterdam(item.begin)), clock_text(amsterdam(item.einde)));
+            let place = item.locatie.as_ref().filter(|_| !item.gevoelig).map(|place| place.naam.clone());
+            let (sign, title): (_, Said) = if item.gevoelig {
+                (agenda_sign(&item), "appointment".into())
+            } else {
+                (agenda_sign(&item), item.titel.into())
+            };
+            view! {
+                <PaperLine sign=sign what=title when=when />
+                {place.map(|place| view! { <p class="paper-place"><bdi dir="auto">{place}</bdi></p> })}
+            }
+        });
+        view! {
+            <section class="paper-day">
+                <h3><Both what=day(date).weekday /> <bdi dir="ltr">{numeric_date(date)}</bdi></h3>
+                <ul>{lines.collect_view()}</ul>
+            </section>
+        }
+    });
+    view! {
+        <h1><Both what="this-week" /></h1>
+        {days.collect_view()}
     }
 }
 

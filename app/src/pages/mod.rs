@@ -34,7 +34,7 @@ use statements::{Privacy, Toegankelijkheid};
 use taal::Taal;
 
 pub use not_found::NotFound;
-pub use parts::{fetch_more, fetch_plan, more, plan};
+pub use parts::{fetch_more, fetch_plan, more, plan, resume};
 pub use plan::Plan;
 pub use vandaag::Vandaag;
 pub use welkom::welkom;

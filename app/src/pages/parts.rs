@@ -10,6 +10,7 @@ use super::{
     Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kiezen, Leerroute, Lessen, Portfolio,
     Privacy, Taal, Toegankelijkheid,
 };
+use crate::data::Outgoing;
 use crate::routes::Route;
 
 /// A screen of the plan.
@@ -23,6 +24,13 @@ pub fn plan(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Kiezen => Kiezen().into_any(),
         _ => Brief().into_any(),
     })
+}
+
+/// Takes up what an own phone kept and sends it.
+#[wasm_split(plan, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn resume(outgoing: Outgoing) -> Result<(), SplitLoaderError> {
+    outgoing.begin();
+    Ok(())
 }
 
 /// Any other screen.

@@ -78,6 +78,22 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     part.is_some_and(|part| part.open())
 }
 
+/// Opens the browser's own way to print.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Calls back when printing begins, and when it has ended.
+pub fn on_print(prints: impl Fn(bool) + Clone + 'static) {
+    let begins = prints.clone();
+    let before = window_event_listener(leptos::ev::beforeprint, move |_| begins(true));
+    let after = window_event_listener(leptos::ev::afterprint, move |_| prints(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+}
+
 /// Loads the app anew.
 pub fn reload() {
     let _ = window().location().reload();

@@ -92,6 +92,7 @@ fn SignInAgain(
             <Pictogram id=sign::LOCK size="large" />
             <h1><Say what="session-ended" /></h1>
             <p><Say what="session-ended-why" /></p>
+            <p><Say what="session-ended-kept" /></p>
             <a class="button button-main" href=sign_in_url(route) rel="external" target="_blank">
                 <Pictogram id=sign::KEY size="small" />
                 <span><Say what="sign-in-again" on_control=true /></span>

@@ -1,14 +1,14 @@
 //! Me and my phone: languages, reading aloud, signing out, and what everyone may read.
 
+mod own_phone;
+mod sign_out;
 mod voice;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::components::{Card, Fact, LinkButton, Pictogram, Say, Switch, sign};
 use crate::data::{SessionState, use_session, use_settings};
 use crate::language::use_language;
-use crate::platform::document;
 use crate::routes::Route;
 use crate::shell::Screen;
 
@@ -20,7 +20,8 @@ pub fn Ik() -> impl IntoView {
             {who()}
             {reading()}
             <voice::VoiceTest />
-            <SignOut />
+            <own_phone::OwnPhone />
+            <sign_out::SignOut />
             <CrashSwitch />
         </Screen>
     }
@@ -67,32 +68,6 @@ fn reading() -> impl IntoView {
                 />
             </div>
         </Card>
-    }
-}
-
-/// Signing out; says so when the municipality could not be told.
-#[component]
-fn SignOut() -> impl IntoView {
-    let session = use_session();
-    let failed = RwSignal::new(false);
-    let sign_out = move |_| {
-        spawn_local(async move {
-            match session.sign_out().await {
-                Ok(url) => document::leave_for(&url),
-                Err(_) => {
-                    failed.try_set(true);
-                }
-            }
-        });
-    };
-    view! {
-        <button class="button wide" type="button" on:click=sign_out>
-            <Pictogram id=sign::OUT size="small" />
-            <span><Say what="sign-out" on_control=true /></span>
-        </button>
-        {move || failed.get().then(|| view! {
-            <p class="stale" role="alert"><Say what="sign-out-failed" /></p>
-        })}
     }
 }
 

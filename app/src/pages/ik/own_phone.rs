@@ -1,0 +1,34 @@
+//! Whether this is my own phone: then it keeps what is not sent yet.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::{Card, Say, Switch, sign};
+use crate::data::{own_phone, use_outgoing, use_session};
+
+/// The choice, with what it means.
+#[component]
+pub fn OwnPhone() -> impl IntoView {
+    let (session, outgoing) = (use_session(), use_outgoing());
+    let mine = move || own_phone::owner().is_some() && own_phone::owner() == session.deelnemer();
+    let on = RwSignal::new(mine());
+    let on_change = Callback::new(move |wanted: bool| {
+        if wanted {
+            own_phone::set_owner(session.deelnemer().as_deref());
+            spawn_local(outgoing.keep_all());
+        } else {
+            spawn_local(async {
+                own_phone::forget_everything().await;
+            });
+        }
+        on.set(wanted);
+    });
+    view! {
+        <Card>
+            <Switch sign=sign::OWN_PHONE label="own-phone" on=on.into() on_change=on_change />
+            <p class="quiet">
+                {move || view! { <Say what=if on.get() { "own-phone-why" } else { "own-phone-off" } /> }}
+            </p>
+        </Card>
+    }
+}

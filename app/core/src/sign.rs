@@ -208,10 +208,6 @@ signs! {
     QUESTION = "question";
     /// It does not work out: an open hand, no blame.
     DOES_NOT_WORK = "does-not-work";
-    /// It happened.
-    HAPPENED = "happened";
-    /// It did not happen.
-    NOT_HAPPENED = "not-happened";
     /// Being ill.
     ILL = "ill";
     /// A child.

@@ -106,7 +106,7 @@ fn Item(
                 <StandingLine standing=standing on_again=again />
             })}
             {move || match (chosen.get(), full) {
-                (true, _) => Some(view! { <ActionButton sign=sign::NO label="choose-no-longer" on_tap=leave /> }),
+                (true, _) => Some(view! { <ActionButton sign="control-close" label="choose-no-longer" on_tap=leave /> }),
                 (false, false) => Some(view! { <ActionButton sign=sign::CHOOSE label="choose-this" on_tap=choose main=true /> }),
                 (false, true) => None,
             }}

@@ -172,8 +172,8 @@ pub fn uitvoering_sign(uitvoering: Option<Uitvoering>) -> Option<&'static str> {
 /// The picture of whether it happened.
 pub fn nakoming_sign(nakoming: Option<Nakoming>) -> Option<&'static str> {
     Some(match nakoming? {
-        Nakoming::Klopt => sign::HAPPENED,
-        Nakoming::NietGebeurd => sign::NOT_HAPPENED,
+        Nakoming::Klopt => sign::YES,
+        Nakoming::NietGebeurd => sign::NO,
         Nakoming::Onbekend => sign::UNKNOWN,
     })
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam_date, numeric_date};
-use mijn_pip_core::contract::{Examen, Inburgeringstermijn, Items, Uitslag};
+use mijn_pip_core::contract::{
+    Examen, Examenonderdeel, Inburgeringstermijn, Items, Niveau, Uitslag,
+};
 use mijn_pip_core::registration::{RegisterBefore, register_before};
 
 use crate::components::{Pictogram, Say, SomeUnreadable, sign};
@@ -13,16 +15,20 @@ use crate::platform::clock;
 /// The exam parts; nothing when the part has none.
 pub fn exams(
     examens: Items<Examen>,
+    doelniveau: Niveau,
     termijn: Option<&Inburgeringstermijn>,
 ) -> Option<impl IntoView + use<>> {
     let unreadable = examens.onleesbaar();
     let examens = examens.into_vec();
     let shown = !examens.is_empty() || unreadable > 0;
     shown.then(|| {
-        let lines: Vec<_> = examens
-            .into_iter()
-            .map(|exam| exam_line(exam, termijn))
-            .collect();
+        let settled = settled(&examens);
+        let lines = examens.into_iter().map(|exam| {
+            let open = !settled.contains(&exam.onderdeel);
+            let register = open.then(|| register(&exam, doelniveau, termijn));
+            exam_line(exam, register)
+        });
+        let lines: Vec<_> = lines.collect();
         view! {
             <ul class="exams">{lines}</ul>
             <SomeUnreadable count=unreadable />
@@ -30,8 +36,17 @@ pub fn exams(
     })
 }
 
-fn exam_line(exam: Examen, termijn: Option<&Inburgeringstermijn>) -> impl IntoView + use<> {
-    let register = register(&exam, termijn);
+/// The parts for which nobody has to register any more: passed, or planned.
+fn settled(examens: &[Examen]) -> Vec<Examenonderdeel> {
+    let today = amsterdam_date(clock::now());
+    let settled = examens.iter().filter(|exam| {
+        let planned = exam.examendatum.is_some_and(|date| date >= today);
+        planned || exam.uitslag == Some(Uitslag::Geslaagd)
+    });
+    settled.map(|exam| exam.onderdeel).collect()
+}
+
+fn exam_line(exam: Examen, register: Option<Phrase>) -> impl IntoView {
     let result = match exam.uitslag {
         Some(uitslag) => code("uitslag", uitslag),
         None => "uitslag-nog-niet".into(),
@@ -61,17 +76,17 @@ fn exam_line(exam: Examen, termijn: Option<&Inburgeringstermijn>) -> impl IntoVi
     }
 }
 
-/// Until when to register; nothing for a part that is passed, or that has a date to come.
-fn register(exam: &Examen, termijn: Option<&Inburgeringstermijn>) -> Option<Phrase> {
+/// Until when to register; a part without a level of its own is taken at the level of the route.
+fn register(exam: &Examen, doelniveau: Niveau, termijn: Option<&Inburgeringstermijn>) -> Phrase {
     let today = amsterdam_date(clock::now());
-    let planned = exam.examendatum.is_some_and(|date| date >= today);
-    if planned || exam.uitslag == Some(Uitslag::Geslaagd) {
-        return None;
-    }
     let weeks = use_settings().examentermijnen();
-    Some(match register_before(exam, termijn, &weeks, today) {
+    let exam = Examen {
+        niveau: exam.niveau.or(Some(doelniveau)),
+        ..exam.clone()
+    };
+    match register_before(&exam, termijn, &weeks, today) {
         RegisterBefore::Day(day) => Phrase::from("register-before").with("date", numeric_date(day)),
         RegisterBefore::Passed => "register-passed".into(),
         RegisterBefore::AskContactPerson => "ask-when-to-register".into(),
-    })
+    }
 }

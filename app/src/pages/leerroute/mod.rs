@@ -5,7 +5,9 @@ mod self_study;
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
-use mijn_pip_core::contract::{self, Groep, Inburgeringstermijn, Onderdeel, Pip, Verlenging};
+use mijn_pip_core::contract::{
+    self, Groep, Inburgeringstermijn, Niveau, Onderdeel, Pip, Verlenging,
+};
 
 use crate::components::{
     Card, Empty, Fact, HoursBar, Pictogram, Say, SomeUnreadable, Speaker, sign,
@@ -44,7 +46,7 @@ fn parts(route: contract::Leerroute, termijn: Option<Inburgeringstermijn>) -> im
     let unreadable = route.onderdelen.onleesbaar();
     let parts = route.onderdelen.into_vec().into_iter();
     view! {
-        {parts.map(|onderdeel| part(onderdeel, termijn.as_ref())).collect_view()}
+        {parts.map(|onderdeel| part(onderdeel, route.doelniveau, termijn.as_ref())).collect_view()}
         <SomeUnreadable count=unreadable />
     }
 }
@@ -85,7 +87,11 @@ fn target(route: &contract::Leerroute) -> impl IntoView + use<> {
 }
 
 /// One part with its hours and exams.
-fn part(part: Onderdeel, termijn: Option<&Inburgeringstermijn>) -> impl IntoView + use<> {
+fn part(
+    part: Onderdeel,
+    doelniveau: Niveau,
+    termijn: Option<&Inburgeringstermijn>,
+) -> impl IntoView + use<> {
     let absent = part.uren_afwezig.map(|hours| {
         Phrase::from("hours-absent")
             .with("reported", hours.afgemeld)
@@ -109,7 +115,7 @@ fn part(part: Onderdeel, termijn: Option<&Inburgeringstermijn>) -> impl IntoView
             {part.uren_gevolgd.map(|done| view! { <HoursBar gevolgd=done vereist=part.uren_vereist /> })}
             {absent.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
             {known.map(|words| view! { <p class="quiet"><Say what=words /></p> })}
-            {exams::exams(part.examens, termijn)}
+            {exams::exams(part.examens, doelniveau, termijn)}
             <Speaker />
         </section>
     }

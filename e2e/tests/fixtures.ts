@@ -12,6 +12,8 @@ type Options = {
   now: string;
   /** Whether the phone's timers are the test's to move; its `performance` is then an imitation too. */
   fakeTime: boolean;
+  /** Whether the test writes: the stand-in then begins anew after it. */
+  writes: boolean;
 };
 
 type WorkerOptions = {
@@ -27,6 +29,7 @@ export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtur
   deelnemer: ['samar', { option: true }],
   now: [NOW, { option: true }],
   fakeTime: [true, { option: true }],
+  writes: [false, { option: true }],
   flags: [{}, { scope: 'worker', option: true }],
 
   municipality: [
@@ -39,9 +42,10 @@ export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtur
   ],
 
   fresh: [
-    async ({ municipality, now }, use) => {
+    async ({ municipality, now, writes }, use) => {
       await municipality.reset(now);
       await use();
+      if (writes) await municipality.renew();
     },
     { auto: true },
   ],

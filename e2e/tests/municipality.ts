@@ -21,14 +21,22 @@ export type Failure = {
 /** Flags of the stand-in, without the dashes. */
 export type Flags = Record<string, string>;
 
+/** A write that was accepted; `nieuw` when it changed what is stored. */
+export type Write = { methode: string; pad: string; op: string; nieuw: boolean };
+
 /** A running stand-in municipality. */
 export class Municipality {
-  private constructor(private readonly process: Listener) {}
+  private constructor(private process: Listener, private readonly flags: Flags) {}
 
   static async start(flags: Flags = {}): Promise<Municipality> {
-    const all = { port: '0', db: ':memory:', clock: NOW, data: PARTICIPANTS, dist: dist(), ...flags };
-    const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
-    return new Municipality(await Listener.start(process.env.PIP_MUNICIPALITY ?? PROGRAM, args));
+    return new Municipality(await listen({ port: '0', ...flags }), flags);
+  }
+
+  /** Begins anew at the same address, without anything that was written. */
+  async renew(): Promise<void> {
+    const { port } = new URL(this.origin);
+    await this.stop();
+    this.process = await listen({ ...this.flags, port });
   }
 
   get origin(): string {
@@ -70,6 +78,21 @@ export class Municipality {
     await this.demo('PUT', `deelnemers/${deelnemer}/voorkeuren`, voorkeuren);
   }
 
+  /** Stores a resource of a participant, whatever it says. */
+  async store(deelnemer: string, resource: string, body: unknown): Promise<void> {
+    await this.demo('PUT', `deelnemers/${deelnemer}/${resource}`, body);
+  }
+
+  /** Changes an agreement as the municipality does, by JSON merge patch. */
+  async amend(deelnemer: string, afspraak: string, patch: object): Promise<void> {
+    await this.demo('PATCH', `deelnemers/${deelnemer}/begeleidingsafspraken/${afspraak}`, patch);
+  }
+
+  /** What a participant wrote that was accepted, in order; identical replays are listed too. */
+  async writes(deelnemer: string): Promise<Write[]> {
+    return (await fetch(`${this.origin}/demo/deelnemers/${deelnemer}/schrijfacties`)).json();
+  }
+
   /** Signs a participant out everywhere. */
   async endSessions(deelnemer: string): Promise<void> {
     await this.demo('POST', `deelnemers/${deelnemer}/sessie/einde`);
@@ -98,6 +121,13 @@ export class Municipality {
     });
     if (!answer.ok) throw new Error(`${method} /demo/${path}: ${answer.status} ${await answer.text()}`);
   }
+}
+
+/** Starts the program. */
+function listen(flags: Flags): Promise<Listener> {
+  const all = { db: ':memory:', clock: NOW, data: PARTICIPANTS, dist: dist(), ...flags };
+  const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+  return Listener.start(process.env.PIP_MUNICIPALITY ?? PROGRAM, args);
 }
 
 /** The built site. */

@@ -1,12 +1,15 @@
 // What the participant writes is never lost and never doubled, whatever happens to the network, the session or the phone.
-import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
 import { answerTo, card, MINE, openAgreement, tap } from './agreements';
 import { expect, test } from './fixtures';
 import { message } from './messages';
-import type { Failure, Municipality } from './municipality';
+import { type Failure, type Municipality, NOW } from './municipality';
+import { IK, kept, makeOwn } from './own-phone';
 import { openTab, ready, visit } from './screens';
 
-const IK = { path: '/ik', name: 'ik' };
 const DOEL = { path: '/doel', name: 'doel' };
 const REACTION = `/api/v1/begeleidingsafspraken/${MINE.id}/reactie`;
 const RECEIVED = /^Ontvangen door de gemeente/;
@@ -20,29 +23,6 @@ test.use({ writes: true });
 /** The writes that changed something at the municipality, by path. */
 async function changes(municipality: Municipality, deelnemer = 'samar'): Promise<string[]> {
   return (await municipality.writes(deelnemer)).filter(({ nieuw }) => nieuw).map(({ pad }) => pad);
-}
-
-/** What this browser keeps of the participant. */
-async function kept(page: Page): Promise<{ local: Record<string, string>; records: string[] }> {
-  return page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const records: string[] = [];
-    for (const { name } of databases) {
-      const database = await new Promise<IDBDatabase>((done) => {
-        const opening = indexedDB.open(name!);
-        opening.onsuccess = () => done(opening.result);
-      });
-      for (const store of database.objectStoreNames) {
-        const values = await new Promise<any[]>((done) => {
-          const request = database.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => done(request.result);
-        });
-        records.push(...values.map((value) => value.text));
-      }
-      database.close();
-    }
-    return { local: { ...localStorage }, records };
-  });
 }
 
 const FAULTS: [string, Omit<Failure, 'pad'>][] = [
@@ -187,6 +167,26 @@ async function openTabOnceEnded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(message('nl', 'session-ended'));
 }
 
+test('the screen that found the session over shows its data once somebody has signed in again', async ({ page, context, municipality }) => {
+  await visit(page, { path: '/plan', name: 'plan' });
+  await municipality.endSessions('samar');
+  await openTabOnceEnded(page);
+  const second = await context.newPage();
+  await second.goto('/demo/inloggen/samar?terug=/plan');
+  await ready(second, 'plan');
+  await expect(page.getByRole('heading', { name: 'Mirjam Hoekstra' })).toBeVisible();
+  await expect(page.locator('.failed')).toHaveCount(0);
+});
+
+test('a tap on the tab of this screen keeps what waits and what is typed', async ({ page, context }) => {
+  await visit(page, { path: '/plan', name: 'plan' });
+  await openTab(page, '/contact', 'contact');
+  await context.setOffline(true);
+  await page.locator('nav a[href="/contact"]').click();
+  await ready(page, 'contact');
+  await expect(page.getByRole('heading', { name: 'Mirjam Hoekstra' })).toBeVisible();
+});
+
 test('without an own phone nothing personal is kept, also while something waits', async ({ page, context }) => {
   const answer = (await openAgreement(page, MINE.text)).locator('.answer');
   await context.setOffline(true);
@@ -206,13 +206,6 @@ test('closing with something unsent is asked about', async ({ page, context }) =
   await expect(answer.getByText(message('nl', 'standing-waiting'))).toBeVisible();
 });
 
-/** Says on /ik that this is one's own phone. */
-async function makeOwn(page: Page): Promise<void> {
-  await visit(page, IK);
-  await page.getByRole('button', { name: message('nl', 'own-phone') }).click();
-  await expect(page.getByRole('button', { name: message('nl', 'own-phone') })).toHaveAttribute('aria-pressed', 'true');
-}
-
 test.describe('on an own phone', () => {
   test('an answer survives a closed tab and is sent by the next', async ({ page, context, municipality }) => {
     await makeOwn(page);
@@ -229,6 +222,38 @@ test.describe('on an own phone', () => {
     await expect(again.getByText(RECEIVED)).toBeVisible();
     await expect.poll(async () => (await kept(next)).records).toEqual([]);
     expect(await changes(municipality)).toEqual([REACTION]);
+  });
+
+  test('an answer survives a restarted browser, and is sent after signing in', async ({ launchOptions, viewport, municipality }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'mijn-pip-'));
+    const open = async () => {
+      const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport, baseURL: municipality.origin });
+      await context.clock.install({ time: NOW });
+      await context.addInitScript(() => localStorage.setItem('pip-taal', 'nl'));
+      return context;
+    };
+    const before = await open();
+    const [page] = before.pages();
+    await page.goto('/demo/inloggen/samar?terug=/ik');
+    await makeOwn(page);
+    const answer = (await openAgreement(page, MINE.text)).locator('.answer');
+    await municipality.fail({ pad: REACTION, methode: 'PUT', status: 503 });
+    await tap(answer, 'begrip-begrepen');
+    await expect.poll(async () => (await kept(page)).records.length).toBe(1);
+    await before.close();
+
+    await municipality.recover();
+    const after = await open();
+    const [next] = after.pages();
+    await next.goto('/afspraken');
+    await ready(next, 'welkom');
+    expect(await changes(municipality)).toEqual([]);
+    await next.goto('/demo/inloggen/samar?terug=/plan');
+    await ready(next, 'plan');
+    await expect.poll(() => changes(municipality)).toEqual([REACTION]);
+    await expect.poll(async () => (await kept(next)).records).toEqual([]);
+    await after.close();
+    rmSync(profile, { recursive: true });
   });
 
   test('switched off, nothing stays on the phone', async ({ page, municipality }) => {

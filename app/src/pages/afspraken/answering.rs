@@ -118,8 +118,14 @@ impl Answering {
         }
     }
 
-    /// Sends the last answer once more: to what the agreement is now.
+    /// Sends the last answer once more: what waits goes at once, anything else goes to what the agreement is now.
     pub fn answer_again(self) {
+        if self
+            .last
+            .with_untracked(|last| last.as_ref().is_some_and(Write::is_waiting))
+        {
+            return self.outgoing.wake();
+        }
         if let Some(reactie) = self
             .last
             .with_untracked(|last| last.as_ref().and_then(reactie))

@@ -15,18 +15,19 @@ use crate::shell::{Frame, Gate, Navigation, later, start};
 pub fn App() -> impl IntoView {
     let (settings, session, language) = (Settings::new(), Session::new(), Language::new());
     let (navigation, aloud) = (Navigation::new(), ReadAloud::new());
-    let outgoing = Outgoing::new(session);
+    let (reads, outgoing) = (Reads::new(session, settings), Outgoing::new(session));
     provide_context(settings);
     provide_context(session);
     provide_context(language);
     provide_context(aloud);
     provide_context(navigation);
-    provide_context(Reads::new(session, settings));
+    provide_context(reads);
     provide_context(outgoing);
     provide_context(Drafts::new());
     navigation.follow();
     aloud.follow(language);
     session.on_return(move || {
+        reads.resume();
         if own_phone::owner().is_some() {
             // Without the part it waits until the next time.
             spawn_local(async move { pages::resume(outgoing).await.unwrap_or_default() });

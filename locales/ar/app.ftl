@@ -23,6 +23,9 @@ title-plan = خطتي
 title-afspraken = اتفاقاتي
 title-leerroute = مسار تعلّمي
 title-brief = رسالتي الرسمية
+title-doel = هدفي
+title-geld = نقودي
+title-kiezen = الاختيار
 title-lessen = دروسي
 title-portfolio = ملفي اللغوي
 title-contact = الشخص المسؤول عني
@@ -43,9 +46,24 @@ sign-in = تسجيل الدخول عبر DigiD
 sign-in-again = تسجيل الدخول من جديد
 session-ended = تم تسجيل خروجك
 session-ended-why = هذا أكثر أمانًا. للمتابعة يلزم تسجيل الدخول من جديد.
+session-ended-kept = ما كتبته أو سجّلته بصوتك يبقى هنا. تسجيل الدخول يفتح نافذة جديدة. بعد ذلك يُرجى العودة إلى هنا.
 signed-in = تم تسجيل دخولك.
 sign-out = تسجيل الخروج
 sign-out-failed = لم ينجح تسجيل الخروج الآن. يمكنك المحاولة من جديد بعد قليل.
+unsent-title = لم يتم الإرسال بعد
+unsent-count =
+    { $count ->
+        [zero] كل رسائلك وصلت إلى البلدية.
+        [one] رسالة واحدة منك لم تصل إلى البلدية بعد.
+        [two] رسالتان منك لم تصلا إلى البلدية بعد.
+        [few] { $count } رسائل منك لم تصل إلى البلدية بعد.
+        [many] { $count } رسالة منك لم تصل إلى البلدية بعد.
+       *[other] { $count } رسالة منك لم تصل إلى البلدية بعد.
+    }
+unsent-send = إرسال الآن
+unsent-keep = حفظ في هذا الهاتف
+unsent-discard = حذف
+unsent-still = لم ينجح الإرسال الآن. هل الإنترنت يعمل عندك؟
 call-municipality = الاتصال بالبلدية
 
 ## Dagen
@@ -153,6 +171,83 @@ agreements-count =
     }
 no-agreements = لا توجد لديك اتفاقات بعد. ستكون الاتفاقات بينك وبين الشخص المسؤول عنك.
 private-agreement = اتفاق خاص
+private-goal = هدف خاص
+private-wish = أمنية خاصة
+waiting-since = أنت في الانتظار منذ { $date }
+plan-coming = خطتك قادمة
+plan-coming-why =
+    { $weeks ->
+        [zero] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال { $weeks } أسبوع بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+        [one] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال أسبوع واحد بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+        [two] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال أسبوعين بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+        [few] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال { $weeks } أسابيع بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+        [many] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال { $weeks } أسبوعًا بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+       *[other] البلدية تضع معك خطة. ستكون الخطة جاهزة خلال { $weeks } أسبوع بعد أن تبدأ بلديتك بمساعدتك. لا شيء مطلوب منك الآن.
+    }
+next-talk = الحديث القادم معك
+no-talk-yet = لا يوجد موعد للحديث معك بعد. سيخبرك به الشخص المسؤول عنك.
+part-unreadable = لا يمكننا عرض هذا بشكل جيد الآن. يمكنك سؤال الشخص المسؤول عنك.
+see-goal = هدفي وأمنياتي
+no-goal = لا يوجد هدف في خطتك بعد. سيتحدث معك عنه الشخص المسؤول عنك.
+my-sub-goals = ما أريد أن أتعلّمه وأفعله
+my-wishes = أمنياتي
+no-wishes = لا توجد لديك أمنيات مكتوبة بعد.
+add-wish = ما هي أمنيتك؟ يمكنك كتابتها أو قولها بصوتك.
+spoken-wish = أمنية مسجّلة بالصوت
+see-contact = سؤال الشخص المسؤول عنك
+
+## Antwoorden op een afspraak
+
+ask-begrip = هل هذا الاتفاق واضح لك؟
+begrip-begrepen = هذا واضح لي
+begrip-vraag = عندي سؤال
+begrip-onbekend = جواب آخر
+ask-uitvoering = كيف يسير الأمر؟
+uitvoering-bezig = أعمل على هذا
+uitvoering-klaar = تمّ
+uitvoering-lukt_niet = هذا لا ينجح معي
+uitvoering-onbekend = جواب آخر
+ask-nakoming = هل تم هذا؟
+nakoming-klopt = نعم، تم هذا
+nakoming-niet_gebeurd = لا، لم يتم هذا
+nakoming-onbekend = جواب آخر
+ask-reden = لماذا لا ينجح هذا؟
+reden-ziek = المرض
+reden-kind = الأطفال
+reden-werk = العمل
+reden-vervoer = المواصلات
+reden-geld = المال
+reden-te_moeilijk = صعب جدًا
+reden-geen_tijd = ليس لدي وقت
+reden-anders = شيء آخر
+reden-wil_ik_niet_zeggen = لا أريد أن أقول
+reden-onbekend = سبب آخر
+more-choices = المزيد
+answer-other = اختيار جواب آخر
+answer-same = إرسال جوابي من جديد
+agreement-changed = غيّرت البلدية هذا الاتفاق. يُرجى قراءته مرة أخرى. هل جوابك ما زال صحيحًا؟
+no-signature = هذا ليس توقيعًا.
+tell-question = ما هو سؤالك؟
+tell-plan = ما هي خطوتك التالية؟ يمكنك قولها هنا.
+tell-empty = يُرجى كتابة شيء أو قوله أولًا.
+send = إرسال
+voice-tell = تسجيل صوتي
+voice-recording = التسجيل جارٍ الآن
+voice-stop = إيقاف التسجيل
+voice-recorded = التسجيل جاهز
+voice-play = الاستماع للتسجيل
+voice-redo = التسجيل من جديد
+microphone-refused = غير مسموح للتطبيق باستخدام الميكروفون. يمكنك الكتابة أيضًا.
+microphone-absent = لا يمكن لهذا الهاتف تسجيل الصوت الآن. يمكنك الكتابة أيضًا.
+standing-waiting = لم يتم الإرسال بعد. سيرسل التطبيق هذا عندما يعمل الإنترنت.
+standing-sent = الإرسال جارٍ الآن
+standing-received = وصل إلى البلدية
+standing-received-at = وصل إلى البلدية في { $date }، الساعة { $time }
+standing-refused = لا يمكن للبلدية استلام هذا. يمكنك سؤال الشخص المسؤول عنك.
+megabytes = { $size } ميغابايت
+
+## Leerroute
+
 why = لماذا؟
 we-talk-on = في { $date } نتحدث عن هذا معًا
 no-route = ليس لديك مسار تعلّم بعد. سيتحدث معك عنه الشخص المسؤول عنك.
@@ -190,13 +285,108 @@ attempts-left =
        *[other] بقيت { $count } محاولة مجانية
     }
 term = مدة الاندماج
-ask-when-to-register = متى التسجيل للامتحان؟ يمكنك سؤال الشخص المسؤول عنك.
+extended = أصبح لديك وقت أكثر
+register-before = آخر يوم للتسجيل في الامتحان: { $date }
+register-passed = يُرجى التحدث مع الشخص المسؤول عنك عن هذا الامتحان.
+pay-yourself = دفع ثمن الدروس والامتحانات عليك. يمكنك أخذ قرض من DUO. يمكنك سؤال الشخص المسؤول عنك كيف يتم ذلك.
+self-study = التعلّم بنفسك
+self-study-total =
+    { $minutes ->
+        [zero] { $minutes } دقيقة في آخر 7 أيام
+        [one] دقيقة واحدة في آخر 7 أيام
+        [two] دقيقتان في آخر 7 أيام
+        [few] { $minutes } دقائق في آخر 7 أيام
+        [many] { $minutes } دقيقة في آخر 7 أيام
+       *[other] { $minutes } دقيقة في آخر 7 أيام
+    }
+self-study-none = لا يوجد شيء مكتوب بعد.
+self-study-ask = كم من الوقت تعلّمت بنفسك اليوم؟
+self-study-what = ماذا تعلّمت؟ يمكنك ترك هذا فارغًا.
+self-study-note = إضافة
+ask-when-to-register = يمكنك سؤال الشخص المسؤول عنك متى يكون التسجيل في الامتحان.
 no-letter = لا توجد لديك رسالة رسمية عن خطتك بعد.
 only-the-letter-counts = هذا شرح. الرسالة الرسمية بالهولندية هي وحدها المعتمدة.
 date-of-letter = تاريخ الرسالة الرسمية
 object-until = آخر يوم لتقديم اعتراض
 reference = رقم الرسالة الرسمية
 open-letter = فتح الرسالة الرسمية (PDF)
+save-letter = حفظ الرسالة الرسمية ({ $size } ميغابايت)
+save-letter-why = بعد ذلك يمكنك فتح الرسالة الرسمية بدون إنترنت أيضًا. يُرجى فعل هذا في هاتفك الخاص فقط.
+plan-is-not-letter = الرسالة الرسمية هي قرار. خطتك قد تتغير بدون رسالة رسمية جديدة.
+
+## Geld
+
+no-money = البلدية لا تدفع عنك مصاريف ثابتة الآن.
+ontzorgniveau-volledig = البلدية تدفع عنك المصاريف الثابتة
+ontzorgniveau-gedeeltelijk = البلدية تدفع عنك جزءًا من المصاريف الثابتة
+ontzorgniveau-onbekend = مساعدة في أمور المال
+money-period = من { $from } حتى نهاية يوم { $until }
+money-to-live = مال للمعيشة
+ritme-week = كل أسبوع
+ritme-maand = كل شهر
+ritme-onbekend = في أيام محددة
+next-payment = المرة القادمة: يوم { $day } { $date }
+fixed-costs = المصاريف الثابتة هذا الشهر
+paid-by-municipality = البلدية تدفع
+paid-by-me = الدفع عليك
+due-on = في { $date }
+betaling-huur = الإيجار
+betaling-energie = الغاز والكهرباء
+betaling-water = الماء
+betaling-zorgverzekering = التأمين الصحي
+betaling-verzekering = تأمين
+betaling-onbekend = مصاريف أخرى
+betaling-status-komt = لم يتم بعد
+betaling-status-betaald = تم الدفع
+betaling-status-aangevraagd = تم تقديم الطلب
+betaling-status-onbekend = غير معروف
+allowances = الإعانات
+toeslag-huurtoeslag = إعانة للإيجار
+toeslag-zorgtoeslag = إعانة للتأمين الصحي
+toeslag-kindgebonden_budget = إعانة للأطفال
+toeslag-kinderopvangtoeslag = إعانة لحضانة الأطفال
+toeslag-onbekend = إعانة أخرى
+wind-down = الاعتماد على النفس خطوة بخطوة
+from-day = ابتداءً من { $date }
+budget-coach = من يساعدك في أمور المال
+help-afterwards = المساعدة بعد ذلك
+
+## Kiezen
+
+menu-explained = يمكنك اختيار ما يناسبك. اختيارك يصل إلى البلدية.
+nothing-to-choose = لا يوجد شيء للاختيار الآن.
+menukaart-onderdeel = أجزاء من مسار تعلّمك
+menukaart-workshop = دورات قصيرة
+menukaart-onbekend = اختيارات أخرى
+choose-this = اختيار هذا
+choose-no-longer = إلغاء الاختيار
+chosen = هذا اختيارك
+places-left =
+    { $count ->
+        [0] لم يبق مكان
+        [zero] لم يبق مكان
+        [one] بقي مكان واحد
+        [two] بقي مكانان
+        [few] بقيت { $count } أماكن
+        [many] بقي { $count } مكانًا
+       *[other] بقي { $count } مكان
+    }
+at-the-same-time = لديك موعد آخر في هذا الوقت: { $time }
+
+## Op papier
+
+print = طباعة
+print-more =
+    { $count ->
+        [zero] لا يوجد المزيد في التطبيق
+        [one] والمزيد في التطبيق: { $count }
+        [two] والمزيد في التطبيق: { $count }
+        [few] والمزيد في التطبيق: { $count }
+        [many] والمزيد في التطبيق: { $count }
+       *[other] والمزيد في التطبيق: { $count }
+    }
+print-made = تاريخ هذه الورقة: { $date }
+this-week = هذا الأسبوع
 
 ## Lessen
 
@@ -259,6 +449,9 @@ voice-none = لا يوجد في هذا الهاتف صوت للغتك. لذلك 
 recordings-exist = توجد نصوص سجّلها إنسان بصوته. يمكنك الضغط على السماعة.
 read-slowly = القراءة ببطء
 home-dates = عرض التاريخ حسب تقويم بلدك الأصلي أيضًا
+own-phone = هذا هاتفي الخاص
+own-phone-why = يُرجى تشغيل هذا فقط إذا لم يكن أحد غيرك يستخدم هذا الهاتف. ما كتبته ولم يتم إرساله بعد يبقى محفوظًا. حتى بعد إغلاق التطبيق.
+own-phone-off = ما كتبته يبقى فقط ما دام التطبيق مفتوحًا.
 machine-made = هذا النص ترجمه كمبيوتر. لم يراجعه إنسان.
 
 ## Als iets niet lukt
@@ -294,7 +487,7 @@ only-in-dutch = بالهولندية فقط
 ## Privacy en toegankelijkheid
 
 privacy-1 = لا يرى معلوماتك إلا أنت والبلدية.
-privacy-2 = بعد إغلاق التطبيق لا يبقى شيء عنك محفوظًا في هذا الهاتف. نحفظ فقط طريقة القراءة: لغتك والصوت.
+privacy-2 = بعد إغلاق التطبيق لا يبقى شيء عنك محفوظًا في هذا الهاتف. نحفظ فقط طريقة القراءة: لغتك والصوت. هل اخترت «هذا هاتفي الخاص»؟ في هذه الحالة نحفظ أيضًا ما لم يتم إرساله بعد.
 privacy-3 = التطبيق لا يرسل شيئًا إلى شركات أخرى.
 privacy-4 = هل لديك سؤال عن معلوماتك؟ يمكنك الاتصال بالبلدية.
 access-1 = هذا التطبيق للجميع. حتى عند صعوبة القراءة أو النظر أو السمع.

@@ -23,6 +23,9 @@ title-plan = My plan
 title-afspraken = My agreements
 title-leerroute = My learning route
 title-brief = My letter
+title-doel = My goal
+title-geld = My money
+title-kiezen = Choose
 title-lessen = My lessons
 title-portfolio = My language portfolio
 title-contact = My contact person
@@ -43,9 +46,20 @@ sign-in = Log in with DigiD
 sign-in-again = Log in again
 session-ended = You are logged out
 session-ended-why = This is safer. Log in again to continue.
+session-ended-kept = What you typed or recorded stays here. When you log in, a new window opens. After you have logged in, come back here.
 signed-in = You are logged in.
 sign-out = Log out
 sign-out-failed = Logging out is not working right now. Please try again in a moment.
+unsent-title = Not sent yet
+unsent-count =
+    { $count ->
+        [one] { $count } message from you has not arrived at the municipality yet.
+       *[other] { $count } messages from you have not arrived at the municipality yet.
+    }
+unsent-send = Send now
+unsent-keep = Keep on this phone
+unsent-discard = Throw away
+unsent-still = Sending is not working right now. Check if your internet is on.
 call-municipality = Call the municipality
 
 ## Dagen
@@ -133,6 +147,79 @@ agreements-count =
     }
 no-agreements = You do not have any agreements yet. You will make them together with your contact person.
 private-agreement = Private agreement
+private-goal = Private goal
+private-wish = Private wish
+waiting-since = You have been waiting since { $date }
+plan-coming = Your plan is coming
+plan-coming-why =
+    { $weeks ->
+        [one] The municipality will make a plan together with you. It will be ready within { $weeks } week after your municipality starts to help you. You do not need to do anything now.
+       *[other] The municipality will make a plan together with you. It will be ready within { $weeks } weeks after your municipality starts to help you. You do not need to do anything now.
+    }
+next-talk = Your next talk
+no-talk-yet = There is no talk planned yet. Your contact person will let you know.
+part-unreadable = We cannot show this properly right now. Ask your contact person.
+see-goal = My goal and wishes
+no-goal = You do not have a goal in your plan yet. Your contact person will talk with you about it.
+my-sub-goals = What I want to learn and do
+my-wishes = My wishes
+no-wishes = You have not written down any wishes yet.
+add-wish = What would you like? Type it or say it.
+spoken-wish = Recorded wish
+see-contact = Ask your contact person
+
+## Antwoorden op een afspraak
+
+ask-begrip = Do you understand this agreement?
+begrip-begrepen = I understand it
+begrip-vraag = I have a question
+begrip-onbekend = Other answer
+ask-uitvoering = How is it going?
+uitvoering-bezig = I am working on it
+uitvoering-klaar = Done
+uitvoering-lukt_niet = It is not working
+uitvoering-onbekend = Other answer
+ask-nakoming = Did this happen?
+nakoming-klopt = Yes, it happened
+nakoming-niet_gebeurd = No, it did not happen
+nakoming-onbekend = Other answer
+ask-reden = Why is it not working?
+reden-ziek = Sick
+reden-kind = Child
+reden-werk = Work
+reden-vervoer = Transport
+reden-geld = Money
+reden-te_moeilijk = Too difficult
+reden-geen_tijd = No time
+reden-anders = Something else
+reden-wil_ik_niet_zeggen = I do not want to say
+reden-onbekend = Other reason
+more-choices = More
+answer-other = Change my answer
+answer-same = Send my answer again
+agreement-changed = The municipality has changed this agreement. Please read it again. Is your answer still right?
+no-signature = This is not a signature.
+tell-question = What is your question?
+tell-plan = What are you going to do? Tell us.
+tell-empty = Type something first, or say it.
+send = Send
+voice-tell = Say it
+voice-recording = Recording now
+voice-stop = Stop recording
+voice-recorded = The recording is ready
+voice-play = Listen to it
+voice-redo = Record again
+microphone-refused = The app is not allowed to use the microphone. You can also type.
+microphone-absent = This phone cannot record right now. You can also type.
+standing-waiting = Not sent yet. The app will send it when there is internet.
+standing-sent = Sending now
+standing-received = The municipality has received this
+standing-received-at = The municipality received this on { $date } at { $time }
+standing-refused = The municipality cannot accept this. Ask your contact person.
+megabytes = { $size } MB
+
+## Leerroute
+
 why = Why?
 we-talk-on = On { $date } we will talk about this
 no-route = You do not have a learning route yet. Your contact person will talk with you about it.
@@ -158,13 +245,96 @@ attempts-left =
        *[other] { $count } free attempts left
     }
 term = Civic integration period
-ask-when-to-register = Ask your contact person when to register for an exam.
+extended = You got more time
+register-before = Last day to register: { $date }
+register-passed = Talk with your contact person about this exam.
+pay-yourself = You pay for the lessons and the exams yourself. You can borrow money from DUO. Ask your contact person how this works.
+self-study = Studying by yourself
+self-study-total =
+    { $minutes ->
+        [one] { $minutes } minute in the last 7 days
+       *[other] { $minutes } minutes in the last 7 days
+    }
+self-study-none = You have not written anything down yet.
+self-study-ask = How long did you study by yourself today?
+self-study-what = What did you learn? You can leave this empty.
+self-study-note = Save this
+ask-when-to-register = Ask your contact person when to register.
 no-letter = You do not have a letter about your plan yet.
 only-the-letter-counts = This is an explanation. Only the Dutch letter counts.
 date-of-letter = Date of the letter
 object-until = Last day to object
 reference = Reference
 open-letter = Open the letter (PDF)
+save-letter = Save the letter ({ $size } MB)
+save-letter-why = Then you can also open the letter without internet. Only do this on your own phone.
+plan-is-not-letter = The letter is an official decision. Your plan can change without a new letter.
+
+## Geld
+
+no-money = The municipality does not pay any fixed costs for you right now.
+ontzorgniveau-volledig = The municipality pays your fixed costs
+ontzorgniveau-gedeeltelijk = The municipality pays part of your fixed costs
+ontzorgniveau-onbekend = Help with money
+money-period = From { $from } up to and including { $until }
+money-to-live = Money to live on
+ritme-week = Every week
+ritme-maand = Every month
+ritme-onbekend = On fixed days
+next-payment = Next time: { $day } { $date }
+fixed-costs = Fixed costs this month
+paid-by-municipality = The municipality pays this
+paid-by-me = You pay this yourself
+due-on = On { $date }
+betaling-huur = Rent
+betaling-energie = Gas and electricity
+betaling-water = Water
+betaling-zorgverzekering = Health insurance
+betaling-verzekering = Insurance
+betaling-onbekend = Other costs
+betaling-status-komt = Still to come
+betaling-status-betaald = Paid
+betaling-status-aangevraagd = Applied for
+betaling-status-onbekend = Not known
+allowances = Allowances
+toeslag-huurtoeslag = Rent allowance
+toeslag-zorgtoeslag = Healthcare allowance
+toeslag-kindgebonden_budget = Allowance for children
+toeslag-kinderopvangtoeslag = Childcare allowance
+toeslag-onbekend = Other allowance
+wind-down = Doing things yourself, step by step
+from-day = From { $date }
+budget-coach = Who helps you with money
+help-afterwards = Help afterwards
+
+## Kiezen
+
+menu-explained = Choose what you want to do. Your choice goes to the municipality.
+nothing-to-choose = There is nothing to choose right now.
+menukaart-onderdeel = Parts of your learning route
+menukaart-workshop = Workshops
+menukaart-onbekend = Other choices
+choose-this = Choose this
+choose-no-longer = Cancel my choice
+chosen = You have chosen this
+places-left =
+    { $count ->
+        [0] No places left
+        [one] { $count } place left
+       *[other] { $count } places left
+    }
+at-the-same-time = You already have something else at that time: { $time }
+
+## Op papier
+
+print = Print
+print-more =
+    { $count ->
+        [one] and { $count } more in the app
+       *[other] and { $count } more in the app
+    }
+print-made = Made on { $date }
+this-week = This week
 
 ## Lessen
 
@@ -227,6 +397,9 @@ voice-none = This phone has no voice for your language. That is why you do not s
 recordings-exist = A person has recorded texts for you to listen to. Tap the loudspeaker.
 read-slowly = Read slowly
 home-dates = Also show dates in your calendar from home
+own-phone = This is my own phone
+own-phone-why = Only turn this on if nobody else uses this phone. Then this phone keeps what you write until it is sent, even when you close the app.
+own-phone-off = What you write stays here only while the app is open.
 machine-made = A computer translated this text. No person has checked it.
 
 ## Als iets niet lukt
@@ -258,7 +431,7 @@ only-in-dutch = only in Dutch
 ## Privacy en toegankelijkheid
 
 privacy-1 = Only you and the municipality can see your data.
-privacy-2 = When you close the app, nothing about you stays on this phone. We only remember how you read: your language and the voice that reads aloud.
+privacy-2 = When you close the app, nothing about you stays on this phone. We only remember how you read: your language and the voice that reads aloud. If you say that this is your own phone, the phone also keeps what has not been sent yet.
 privacy-3 = The app does not send anything to other companies.
 privacy-4 = Do you have a question about your data? Call the municipality.
 access-1 = This app is made for everyone. You can also use it if you do not read, see or hear well.

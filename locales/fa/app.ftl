@@ -23,6 +23,9 @@ title-plan = برنامهٔ من
 title-afspraken = توافق‌های من
 title-leerroute = مسیر یادگیری من
 title-brief = نامهٔ من
+title-doel = هدف من
+title-geld = پول من
+title-kiezen = انتخاب کردن
 title-lessen = کلاس‌های من
 title-portfolio = پوشهٔ زبان من
 title-contact = شخص رابط من
@@ -43,9 +46,20 @@ sign-in = ورود با DigiD
 sign-in-again = دوباره وارد شوید
 session-ended = شما از اپلیکیشن خارج شده‌اید
 session-ended-why = این امن‌تر است. برای ادامه دوباره وارد شوید.
+session-ended-kept = هر چه نوشته‌اید یا ضبط کرده‌اید، همین‌جا می‌ماند. برای ورود یک صفحهٔ جدید باز می‌شود. بعد از آن به اینجا برگردید.
 signed-in = شما وارد اپلیکیشن شده‌اید.
 sign-out = خروج
 sign-out-failed = خروج الان ممکن نیست. کمی بعد دوباره تلاش کنید.
+unsent-title = هنوز فرستاده نشده
+unsent-count =
+    { $count ->
+        [one] { $count } پیام شما هنوز به شهرداری نرسیده است.
+       *[other] { $count } پیام شما هنوز به شهرداری نرسیده است.
+    }
+unsent-send = الان بفرستید
+unsent-keep = در این تلفن نگه دارید
+unsent-discard = دور بیندازید
+unsent-still = فرستادن الان ممکن نیست. ببینید اینترنت شما روشن است یا نه.
 call-municipality = به شهرداری زنگ بزنید
 
 ## Dagen
@@ -133,6 +147,79 @@ agreements-count =
     }
 no-agreements = هنوز توافقی ندارید. شما و شخص رابط‌تان با هم توافق می‌کنید.
 private-agreement = توافق شخصی
+private-goal = هدف شخصی
+private-wish = آرزوی شخصی
+waiting-since = از تاریخ { $date } منتظر هستید
+plan-coming = برنامهٔ شما آماده می‌شود
+plan-coming-why =
+    { $weeks ->
+        [one] شهرداری و شما با هم یک برنامه درست می‌کنید. وقتی شهرداری شما کمک را شروع کند، برنامه حداکثر { $weeks } هفته بعد از آن آماده است. الان لازم نیست کاری بکنید.
+       *[other] شهرداری و شما با هم یک برنامه درست می‌کنید. وقتی شهرداری شما کمک را شروع کند، برنامه حداکثر { $weeks } هفته بعد از آن آماده است. الان لازم نیست کاری بکنید.
+    }
+next-talk = گفت‌وگوی بعدی شما
+no-talk-yet = هنوز برای گفت‌وگو قراری گذاشته نشده است. شخص رابط‌تان به شما خبر می‌دهد.
+part-unreadable = این را الان نمی‌توانیم درست نشان دهیم. از شخص رابط خود بپرسید.
+see-goal = هدف و آرزوهای من
+no-goal = هنوز هدفی در برنامهٔ خود ندارید. شخص رابط شما دربارهٔ آن با شما صحبت می‌کند.
+my-sub-goals = چیزهایی که می‌خواهم یاد بگیرم و انجام دهم
+my-wishes = آرزوهای من
+no-wishes = هنوز آرزویی ننوشته‌اید.
+add-wish = چه آرزویی دارید؟ آن را بنویسید یا با صدا بگویید.
+spoken-wish = آرزویی که با صدا گفته‌اید
+see-contact = از شخص رابط خود بپرسید
+
+## Antwoorden op een afspraak
+
+ask-begrip = این توافق را می‌فهمید؟
+begrip-begrepen = می‌فهمم
+begrip-vraag = سؤال دارم
+begrip-onbekend = جواب دیگر
+ask-uitvoering = چطور پیش می‌رود؟
+uitvoering-bezig = دارم انجام می‌دهم
+uitvoering-klaar = تمام شد
+uitvoering-lukt_niet = پیش نمی‌رود
+uitvoering-onbekend = جواب دیگر
+ask-nakoming = این کار انجام شد؟
+nakoming-klopt = بله، انجام شد
+nakoming-niet_gebeurd = نه، انجام نشد
+nakoming-onbekend = جواب دیگر
+ask-reden = چرا پیش نمی‌رود؟
+reden-ziek = بیماری
+reden-kind = فرزند
+reden-werk = کار
+reden-vervoer = رفت‌وآمد
+reden-geld = پول
+reden-te_moeilijk = خیلی سخت است
+reden-geen_tijd = وقت ندارم
+reden-anders = چیز دیگر
+reden-wil_ik_niet_zeggen = نمی‌خواهم بگویم
+reden-onbekend = دلیل دیگر
+more-choices = بیشتر
+answer-other = جواب دیگری بدهید
+answer-same = همان جواب را بفرستید
+agreement-changed = شهرداری این توافق را تغییر داده است. آن را یک بار دیگر بخوانید. جواب شما هنوز درست است؟
+no-signature = این امضا نیست.
+tell-question = سؤال شما چیست؟
+tell-plan = می‌خواهید چه کار کنید؟ برای ما بگویید.
+tell-empty = اول چیزی بنویسید، یا با صدا بگویید.
+send = بفرستید
+voice-tell = با صدا بگویید
+voice-recording = صدا در حال ضبط است
+voice-stop = ضبط را تمام کنید
+voice-recorded = صدا ضبط شد
+voice-play = به صدای خود گوش کنید
+voice-redo = دوباره ضبط کنید
+microphone-refused = اپلیکیشن اجازه ندارد از میکروفون استفاده کند. می‌توانید به جای آن بنویسید.
+microphone-absent = این تلفن الان نمی‌تواند صدا ضبط کند. می‌توانید به جای آن بنویسید.
+standing-waiting = هنوز فرستاده نشده است. وقتی اینترنت باشد، اپلیکیشن آن را می‌فرستد.
+standing-sent = در حال فرستادن
+standing-received = به شهرداری رسید
+standing-received-at = در تاریخ { $date } ساعت { $time } به شهرداری رسید
+standing-refused = شهرداری نمی‌تواند این را قبول کند. از شخص رابط خود بپرسید.
+megabytes = { $size } مگابایت
+
+## Leerroute
+
 why = چرا؟
 we-talk-on = در تاریخ { $date } دربارهٔ این صحبت می‌کنیم
 no-route = هنوز مسیر یادگیری ندارید. شخص رابط شما دربارهٔ آن با شما صحبت می‌کند.
@@ -154,13 +241,96 @@ attempts-left =
        *[other] هنوز { $count } بار امتحان رایگان
     }
 term = مهلت ادغام در جامعه
-ask-when-to-register = از شخص رابط خود بپرسید چه وقت برای امتحان ثبت‌نام کنید.
+extended = به شما وقت بیشتری داده شده است
+register-before = تا پایان { $date } ثبت‌نام کنید
+register-passed = دربارهٔ این امتحان با شخص رابط خود صحبت کنید.
+pay-yourself = هزینهٔ کلاس‌ها و امتحان‌ها را خودتان پرداخت می‌کنید. می‌توانید از DUO پول قرض بگیرید. از شخص رابط خود بپرسید این کار چطور انجام می‌شود.
+self-study = خودم درس می‌خوانم
+self-study-total =
+    { $minutes ->
+        [one] { $minutes } دقیقه در 7 روز گذشته
+       *[other] { $minutes } دقیقه در 7 روز گذشته
+    }
+self-study-none = هنوز چیزی یادداشت نکرده‌اید.
+self-study-ask = امروز خودتان چه مدت درس خواندید؟
+self-study-what = چه چیزی یاد گرفتید؟ لازم نیست این را بنویسید.
+self-study-note = یادداشت کنید
+ask-when-to-register = از شخص رابط خود بپرسید چه وقت ثبت‌نام کنید.
 no-letter = هنوز نامه‌ای دربارهٔ برنامهٔ خود ندارید.
 only-the-letter-counts = این توضیح است. فقط نامهٔ هلندی اعتبار دارد.
 date-of-letter = تاریخ نامه
 object-until = آخرین روز برای اعتراض
 reference = شمارهٔ نامه
 open-letter = نامه را باز کنید (PDF)
+save-letter = نامه را در تلفن نگه دارید ({ $size } مگابایت)
+save-letter-why = آن وقت می‌توانید نامه را بدون اینترنت هم باز کنید. این کار را فقط در تلفن خودتان انجام دهید.
+plan-is-not-letter = نامه یک تصمیم رسمی است. برنامهٔ شما ممکن است بدون نامهٔ جدید تغییر کند.
+
+## Geld
+
+no-money = شهرداری الان هزینهٔ ثابتی برای شما پرداخت نمی‌کند.
+ontzorgniveau-volledig = شهرداری هزینه‌های ثابت شما را پرداخت می‌کند
+ontzorgniveau-gedeeltelijk = شهرداری بخشی از هزینه‌های ثابت شما را پرداخت می‌کند
+ontzorgniveau-onbekend = کمک در دخل و خرج
+money-period = از { $from } تا پایان { $until }
+money-to-live = پول برای خرج زندگی
+ritme-week = هر هفته
+ritme-maand = هر ماه
+ritme-onbekend = در روزهای معین
+next-payment = دفعهٔ بعد: { $day } { $date }
+fixed-costs = هزینه‌های ثابت این ماه
+paid-by-municipality = شهرداری پرداخت می‌کند
+paid-by-me = خودتان پرداخت می‌کنید
+due-on = در تاریخ { $date }
+betaling-huur = کرایهٔ خانه
+betaling-energie = گاز و برق
+betaling-water = آب
+betaling-zorgverzekering = بیمهٔ درمانی
+betaling-verzekering = بیمه
+betaling-onbekend = هزینه‌های دیگر
+betaling-status-komt = هنوز مانده
+betaling-status-betaald = پرداخت شد
+betaling-status-aangevraagd = درخواست داده شد
+betaling-status-onbekend = معلوم نیست
+allowances = کمک‌هزینه‌ها
+toeslag-huurtoeslag = کمک‌هزینهٔ کرایهٔ خانه
+toeslag-zorgtoeslag = کمک‌هزینهٔ بیمهٔ درمانی
+toeslag-kindgebonden_budget = کمک‌هزینهٔ فرزندان
+toeslag-kinderopvangtoeslag = کمک‌هزینهٔ نگهداری از کودکان
+toeslag-onbekend = کمک‌هزینهٔ دیگر
+wind-down = قدم به قدم روی پای خود
+from-day = از تاریخ { $date }
+budget-coach = کسی که در دخل و خرج به شما کمک می‌کند
+help-afterwards = کمک بعد از این دوره
+
+## Kiezen
+
+menu-explained = انتخاب کنید چه کاری می‌خواهید انجام دهید. انتخاب شما به شهرداری فرستاده می‌شود.
+nothing-to-choose = الان چیزی برای انتخاب کردن نیست.
+menukaart-onderdeel = بخش‌های مسیر یادگیری شما
+menukaart-workshop = کارگاه‌های آموزشی
+menukaart-onbekend = انتخاب‌های دیگر
+choose-this = این را انتخاب کنید
+choose-no-longer = انتخاب را پس بگیرید
+chosen = شما این را انتخاب کرده‌اید
+places-left =
+    { $count ->
+        [0] دیگر جای خالی نیست
+        [one] هنوز { $count } جای خالی هست
+       *[other] هنوز { $count } جای خالی هست
+    }
+at-the-same-time = در همان زمان چیز دیگری دارید: { $time }
+
+## Op papier
+
+print = چاپ کنید
+print-more =
+    { $count ->
+        [one] و { $count } مورد دیگر در اپلیکیشن
+       *[other] و { $count } مورد دیگر در اپلیکیشن
+    }
+print-made = تاریخ این برگه: { $date }
+this-week = این هفته
 
 ## Lessen
 
@@ -223,6 +393,9 @@ voice-none = در این تلفن صدایی به زبان شما نیست. بر
 recordings-exist = یک نفر متن‌هایی را خوانده و صدای خود را ضبط کرده است. روی بلندگو بزنید.
 read-slowly = آهسته خواندن
 home-dates = تاریخ شمسی هم نشان داده شود
+own-phone = این تلفن مال خودم است
+own-phone-why = این را فقط وقتی روشن کنید که هیچ کس دیگری از این تلفن استفاده نمی‌کند. آن وقت، هر چه می‌نویسید و هنوز فرستاده نشده است، در تلفن می‌ماند. حتی اگر اپلیکیشن را ببندید.
+own-phone-off = هر چه می‌نویسید، فقط تا وقتی می‌ماند که اپلیکیشن باز است.
 machine-made = این متن را کامپیوتر ترجمه کرده است. هیچ انسانی آن را بررسی نکرده است.
 
 ## Als iets niet lukt
@@ -254,7 +427,7 @@ only-in-dutch = فقط به زبان هلندی
 ## Privacy en toegankelijkheid
 
 privacy-1 = فقط شما و شهرداری اطلاعات شما را می‌بینید.
-privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی دربارهٔ شما در این تلفن نمی‌ماند. فقط این را نگه می‌داریم که چطور می‌خوانید: زبان شما و صدایی که متن را می‌خواند.
+privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی دربارهٔ شما در این تلفن نمی‌ماند. فقط این را نگه می‌داریم که چطور می‌خوانید: زبان شما و صدایی که متن را می‌خواند. اگر بگویید این تلفن مال خودتان است، هر چه هنوز فرستاده نشده است هم در تلفن می‌ماند.
 privacy-3 = اپلیکیشن هیچ چیزی به شرکت‌های دیگر نمی‌فرستد.
 privacy-4 = دربارهٔ اطلاعات خود سؤالی دارید؟ به شهرداری زنگ بزنید.
 access-1 = این اپلیکیشن برای همه ساخته شده است. حتی اگر خوب نمی‌خوانید، خوب نمی‌بینید یا خوب نمی‌شنوید.

@@ -23,6 +23,9 @@ title-plan = Qorshahayga
 title-afspraken = Heshiisyadayda
 title-leerroute = Jidkayga isdhexgalka
 title-brief = Warqaddayda
+title-doel = Hadafkayga
+title-geld = Lacagtayda
+title-kiezen = Dooro
 title-lessen = Casharradayda
 title-portfolio = Galkayga luqadda
 title-contact = Qofka aan la xiriiro
@@ -43,9 +46,20 @@ sign-in = Ku gal DigiD
 sign-in-again = Mar kale gal
 session-ended = App-ka waad ka baxday
 session-ended-why = Sidaas ayaa ammaan badan. Si aad u sii waddo, mar kale gal.
+session-ended-kept = Waxa aad qortay ama aad duubtay halkan ayuu ku sii jirayaa. Markaad gelayso, bog cusub ayaa furmaya. Kaddib halkan ku soo noqo.
 signed-in = App-ka waad gashay.
 sign-out = Ka bax
 sign-out-failed = Bixitaanku hadda ma shaqaynayo. Fadlan wax yar kaddib mar kale isku day.
+unsent-title = Weli lama dirin
+unsent-count =
+    { $count ->
+        [one] { $count } fariin oo kaa timid weli degmada ma gaarin.
+       *[other] { $count } fariimood oo kaa yimid weli degmada ma gaarin.
+    }
+unsent-send = Dir hadda
+unsent-keep = Ku kaydi taleefankan
+unsent-discard = Tirtir
+unsent-still = Hadda lama diri karo. Eeg in internetkaagu shidan yahay.
 call-municipality = Wac degmada
 
 ## Dagen
@@ -133,6 +147,79 @@ agreements-count =
     }
 no-agreements = Weli heshiisyo ma lihid. Heshiisyada waxaad la samaynaysaa qofka aad la xiriirto.
 private-agreement = Heshiis shakhsi ah
+private-goal = Hadaf shakhsi ah
+private-wish = Wax shakhsi ah oo aan rabo
+waiting-since = Tan iyo { $date } ayaad sugaysaa
+plan-coming = Qorshahaagu wuu imanayaa
+plan-coming-why =
+    { $weeks ->
+        [one] Degmadu qorshe ayay kula samaynaysaa. Qorshuhu wuxuu diyaar noqonayaa { $weeks } toddobaad gudihiis. Waxaa laga tirinayaa maalinta degmadaadu bilowdo inay ku caawiso. Hadda uma baahnid inaad wax samayso.
+       *[other] Degmadu qorshe ayay kula samaynaysaa. Qorshuhu wuxuu diyaar noqonayaa { $weeks } toddobaad gudahood. Waxaa laga tirinayaa maalinta degmadaadu bilowdo inay ku caawiso. Hadda uma baahnid inaad wax samayso.
+    }
+next-talk = Wadahadalkaaga xiga
+no-talk-yet = Weli wadahadal laguuma qorshayn. Qofka aad la xiriirto ayaa kuu sheegaya.
+part-unreadable = Tan hadda si fiican kuma tusi karno. Weydii qofka aad la xiriirto.
+see-goal = Hadafkayga iyo waxa aan rabo
+no-goal = Qorshahaaga weli hadaf kuma jiro. Qofka aad la xiriirto ayaa kaala hadlaya.
+my-sub-goals = Waxa aan rabo inaan barto iyo inaan sameeyo
+my-wishes = Waxyaabaha aan rabo
+no-wishes = Weli maadan qorin waxa aad rabto.
+add-wish = Maxaad jeclaan lahayd? Qor ama codkaaga ku sheeg.
+spoken-wish = Waxa aan rabo: cod la duubay
+see-contact = Weydii qofka aad la xiriirto
+
+## Antwoorden op een afspraak
+
+ask-begrip = Heshiiskan ma fahantay?
+begrip-begrepen = Waan fahmay
+begrip-vraag = Su'aal ayaan qabaa
+begrip-onbekend = Jawaab kale
+ask-uitvoering = Heshiisku sidee ayuu u socdaa?
+uitvoering-bezig = Waan ku hawlanahay
+uitvoering-klaar = Waan dhammeeyay
+uitvoering-lukt_niet = Iima suurtagelin
+uitvoering-onbekend = Jawaab kale
+ask-nakoming = Tan ma la sameeyay?
+nakoming-klopt = Haa, waa la sameeyay
+nakoming-niet_gebeurd = Maya, lama samayn
+nakoming-onbekend = Jawaab kale
+ask-reden = Maxaa keenay inaysan kuu suurtagelin?
+reden-ziek = Xanuun
+reden-kind = Ilmahayga
+reden-werk = Shaqo
+reden-vervoer = Gaadiid
+reden-geld = Lacag
+reden-te_moeilijk = Way igu adag tahay
+reden-geen_tijd = Waqti ma hayo
+reden-anders = Wax kale
+reden-wil_ik_niet_zeggen = Ma rabo inaan sheego
+reden-onbekend = Sabab kale
+more-choices = Kuwo kale
+answer-other = Beddel jawaabtayda
+answer-same = Mar kale dir jawaabtayda
+agreement-changed = Degmadu heshiiskan way beddeshay. Fadlan mar kale akhri. Jawaabtaadu weli ma saxan tahay?
+no-signature = Tani saxiix ma aha.
+tell-question = Waa maxay su'aashaadu?
+tell-plan = Maxaad samayn doontaa? Noo sheeg.
+tell-empty = Marka hore wax qor, ama codkaaga ku sheeg.
+send = Dir
+voice-tell = Ku sheeg codkaaga
+voice-recording = Codka waa la duubayaa
+voice-stop = Jooji duubista
+voice-recorded = Duubistu way dhammaatay
+voice-play = Dhegeyso codkaaga
+voice-redo = Mar kale duub
+microphone-refused = App-ka looma oggola inuu isticmaalo makarafoonka. Sidoo kale waad qori kartaa.
+microphone-absent = Taleefankani hadda cod ma duubi karo. Sidoo kale waad qori kartaa.
+standing-waiting = Weli lama dirin. App-ku wuu dirayaa marka internet la helo.
+standing-sent = Waa la dirayaa
+standing-received = Degmadu way heshay
+standing-received-at = Degmadu waxay heshay { $date }, saacadda { $time }
+standing-refused = Degmadu tan ma aqbali karto. Weydii qofka aad la xiriirto.
+megabytes = { $size } MB
+
+## Leerroute
+
 why = Waa maxay sababtu?
 we-talk-on = { $date } ayaan arrintan ka wada hadlaynaa
 no-route = Weli jid isdhexgal ma lihid. Qofka aad la xiriirto ayaa kaala hadlaya.
@@ -158,13 +245,96 @@ attempts-left =
        *[other] Waxaa haray { $count } fursadood oo bilaash ah
     }
 term = Muddada isdhexgalka bulshada
-ask-when-to-register = Weydii qofka aad la xiriirto goorta aad imtixaan iska qorayso.
+extended = Waqti dheeri ah ayaad heshay
+register-before = Isdiiwaangeli ugu dambayn { $date }
+register-passed = Imtixaankan kala hadal qofka aad la xiriirto.
+pay-yourself = Lacagta casharrada iyo imtixaannada adiga ayaa bixinaya. DUO ayaad lacag ka amaahan kartaa. Weydii qofka aad la xiriirto sida loo sameeyo.
+self-study = Iskaa wax u baro
+self-study-total =
+    { $minutes ->
+        [one] 7-dii maalmood ee ugu dambeeyay: { $minutes } daqiiqad
+       *[other] 7-dii maalmood ee ugu dambeeyay: { $minutes } daqiiqadood
+    }
+self-study-none = Weli waxba maadan qorin.
+self-study-ask = Maanta imisa daqiiqadood ayaad iskaa wax u baratay?
+self-study-what = Maxaad baratay? Khasab ma aha inaad wax qorto.
+self-study-note = Kaydi
+ask-when-to-register = Weydii qofka aad la xiriirto goorta aad isdiiwaangelinayso.
 no-letter = Weli ma lihid warqad ku saabsan qorshahaaga.
 only-the-letter-counts = Tani waa sharraxaad. Warqadda afka Nederlaanka ku qoran oo keliya ayaa ansax ah.
 date-of-letter = Taariikhda warqadda
 object-until = Maalinta ugu dambaysa ee aad diidmo gudbin karto
 reference = Lambarka tixraaca
 open-letter = Fur warqadda (PDF)
+save-letter = Kaydi warqadda ({ $size } MB)
+save-letter-why = Markaas warqadda waad furi kartaa xitaa internet la'aan. Sidaas ku samee taleefankaaga gaarka ah oo keliya.
+plan-is-not-letter = Warqaddu waa go'aan. Qorshahaagu wuu isbeddeli karaa iyadoo aan warqad cusub laguu soo dirin.
+
+## Geld
+
+no-money = Hadda degmadu kharash joogto ah kuuma bixinayso.
+ontzorgniveau-volledig = Degmada ayaa bixinaysa kharashkaaga joogtada ah
+ontzorgniveau-gedeeltelijk = Degmada ayaa bixinaysa qayb ka mid ah kharashkaaga joogtada ah
+ontzorgniveau-onbekend = Caawimada maaraynta lacagta
+money-period = Laga bilaabo { $from } ilaa iyo { $until }
+money-to-live = Lacagta lagu noolaado
+ritme-week = Toddobaad kasta
+ritme-maand = Bil kasta
+ritme-onbekend = Maalmo go'an
+next-payment = Marka xigta: { $day } { $date }
+fixed-costs = Kharashka joogtada ah ee bishan
+paid-by-municipality = Degmada ayaa bixinaysa
+paid-by-me = Adiga ayaa bixinaya
+due-on = Taariikhda: { $date }
+betaling-huur = Kirada guriga
+betaling-energie = Gaaska iyo korontada
+betaling-water = Biyaha
+betaling-zorgverzekering = Caymiska caafimaadka
+betaling-verzekering = Caymis
+betaling-onbekend = Kharash kale
+betaling-status-komt = Weli way harsan tahay
+betaling-status-betaald = Waa la bixiyay
+betaling-status-aangevraagd = Waa la codsaday
+betaling-status-onbekend = Lama garanayo
+allowances = Kaalmooyinka
+toeslag-huurtoeslag = Kaalmada kirada guriga
+toeslag-zorgtoeslag = Kaalmada caymiska caafimaadka
+toeslag-kindgebonden_budget = Kaalmada kharashka carruurta
+toeslag-kinderopvangtoeslag = Kaalmada xannaanada carruurta
+toeslag-onbekend = Kaalmo kale
+wind-down = Tallaabo tallaabo ayaad lacagtaada iskaa u maamulaysaa
+from-day = Laga bilaabo { $date }
+budget-coach = Qofka kaa caawiya lacagta
+help-afterwards = Caawimada intaas kaddib
+
+## Kiezen
+
+menu-explained = Dooro waxa aad rabto inaad samayso. Waxa aad doorato waxaa loo dirayaa degmada.
+nothing-to-choose = Hadda wax la doorto ma jiraan.
+menukaart-onderdeel = Qaybaha jidkaaga isdhexgalka
+menukaart-workshop = Tababarro gaagaaban
+menukaart-onbekend = Waxyaabo kale oo aad dooran karto
+choose-this = Dooro tan
+choose-no-longer = Ka noqo doorashadayda
+chosen = Tan waad dooratay
+places-left =
+    { $count ->
+        [0] Meel bannaan ma harin
+        [one] Waxaa haray { $count } meel oo bannaan
+       *[other] Waxaa haray { $count } meelood oo bannaan
+    }
+at-the-same-time = Waqtigaas wax kale ayaa kuu qorshaysan: { $time }
+
+## Op papier
+
+print = Daabac
+print-more =
+    { $count ->
+        [one] iyo { $count } kale oo app-ka ku jira
+       *[other] iyo { $count } kale oo app-ka ku jira
+    }
+print-made = Waxaa la sameeyay { $date }
+this-week = Toddobaadkan
 
 ## Lessen
 
@@ -227,6 +397,9 @@ voice-none = Taleefankani ma laha cod luqaddaada ku hadla. Sidaas darteed sameec
 recordings-exist = Qof ayaa qoraallo akhriyay, codkana waa la duubay. Taabo sameecadda.
 read-slowly = Si tartiib ah u akhri
 home-dates = Muuji sidoo kale taariikhda dalkaaga laga isticmaalo
+own-phone = Kani waa taleefankayga gaarka ah
+own-phone-why = Tan ha shidin haddii qof kale uu taleefankan isticmaalo. Haddii aad shiddo, waxaa la kaydinayaa wixii aad qortay ee aan weli la dirin. Xitaa haddii aad app-ka xirto.
+own-phone-off = Waxa aad qorto wuxuu jirayaa inta uu app-ku furan yahay oo keliya.
 machine-made = Qoraalkan waxaa turjumay kombiyuutar. Qofna ma hubin.
 
 ## Als iets niet lukt
@@ -258,7 +431,7 @@ only-in-dutch = afka Nederlaanka oo keliya
 ## Privacy en toegankelijkheid
 
 privacy-1 = Adiga iyo degmada oo keliya ayaa arka xogtaada.
-privacy-2 = Markaad app-ka xirto, wax adiga kugu saabsan kuma haraan taleefankan. Sida aad wax u akhrido oo keliya ayaan xasuusannaa: luqaddaada iyo codka.
+privacy-2 = Markaad app-ka xirto, wax adiga kugu saabsan kuma haraan taleefankan. Sida aad wax u akhrido oo keliya ayaan xasuusannaa: luqaddaada iyo codka. Haddii aad sheegto inuu taleefankani yahay kaaga gaarka ah, waxaan sidoo kale kaydinnaa wixii aan weli la dirin.
 privacy-3 = App-ku waxba uma diro shirkado kale.
 privacy-4 = Su'aal ma ka qabtaa xogtaada? Wac degmada.
 access-1 = App-kan waxaa loo sameeyay qof kasta. Xitaa haddii aadan si fiican wax u akhrin, u arkin ama u maqlin.

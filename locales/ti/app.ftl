@@ -23,6 +23,9 @@ title-plan = ውጥነይ
 title-afspraken = ስምምዓተይ
 title-leerroute = መንገዲ ትምህርተይ
 title-brief = ደብዳበይ
+title-doel = ዕላማይ
+title-geld = ገንዘበይ
+title-kiezen = ምምራጽ
 title-lessen = ትምህርተይ
 title-portfolio = ማህደር ቋንቋይ
 title-contact = ናተይ ተጸዋዒ-ሰብ
@@ -43,9 +46,20 @@ sign-in = ብDigiD እተዉ
 sign-in-again = ደጊምኩም እተዉ
 session-ended = ካብ ኣፕ ወጺእኩም ኣለኹም
 session-ended-why = ከምኡ ዝያዳ ውሑስ እዩ። ንምቕጻል ደጊምኩም እተዉ።
+session-ended-kept = ዝጸሓፍኩምዎ ወይ ብድምጽኹም ዝቐዳሕኩምዎ ኣብዚ ይጸንሕ። ንምእታው ሓድሽ ገጽ ይኽፈት። ድሕሪኡ ናብዚ ተመለሱ።
 signed-in = ናብ ኣፕ ኣቲኹም ኣለኹም።
 sign-out = ካብ ኣፕ ምውጻእ
 sign-out-failed = ሕጂ ካብ ኣፕ ምውጻእ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+unsent-title = ገና ኣይተላእከን
+unsent-count =
+    { $count ->
+        [one] { $count } መልእኽትኹም ናብ ምምሕዳር ከተማ ገና ኣይበጽሐን።
+       *[other] { $count } መልእኽታትኩም ናብ ምምሕዳር ከተማ ገና ኣይበጽሑን።
+    }
+unsent-send = ሕጂ ስደዱ
+unsent-keep = ኣብዚ ተሌፎን ኣቐምጡ
+unsent-discard = ደምስሱ
+unsent-still = ሕጂ ምልኣኽ ኣይተኻእለን። ኢንተርነትኩም ክፉት ምዃኑ ርኣዩ።
 call-municipality = ናብ ምምሕዳር ከተማ ደውሉ
 
 ## Dagen
@@ -133,6 +147,79 @@ agreements-count =
     }
 no-agreements = ክሳብ ሕጂ ስምምዓት የብልኩምን። ምስ ተጸዋዒ-ሰብኩም ብሓባር ትገብርዎም።
 private-agreement = ናይ ውልቂ ስምምዕ
+private-goal = ናይ ውልቂ ዕላማ
+private-wish = ናይ ውልቂ ትምኒት
+waiting-since = ካብ { $date } ጀሚርኩም ትጽበዩ ኣለኹም
+plan-coming = ውጥንኩም ክመጽእ እዩ
+plan-coming-why =
+    { $weeks ->
+        [one] ምምሕዳር ከተማ ምሳኹም ብሓባር ውጥን የዳሉ። እቲ ውጥን ኣብ ውሽጢ { $weeks } ሰሙን ድሉው ይኸውን። እዚ ግዜ ምምሕዳር ከተማኹም ክሕግዘኩም ካብ ዝጅምረሉ መዓልቲ ይቑጸር። ሕጂ ዝኾነ ነገር ክትገብሩ ኣየድልየኩምን።
+       *[other] ምምሕዳር ከተማ ምሳኹም ብሓባር ውጥን የዳሉ። እቲ ውጥን ኣብ ውሽጢ { $weeks } ሰሙናት ድሉው ይኸውን። እዚ ግዜ ምምሕዳር ከተማኹም ክሕግዘኩም ካብ ዝጅምረሉ መዓልቲ ይቑጸር። ሕጂ ዝኾነ ነገር ክትገብሩ ኣየድልየኩምን።
+    }
+next-talk = ዝቕጽል ዝርርብኩም
+no-talk-yet = ክሳብ ሕጂ ናይ ዝርርብ ቆጸራ የብልኩምን። ተጸዋዒ-ሰብኩም ክነግሩኹም እዮም።
+part-unreadable = እዚ ሕጂ ብግቡእ ከነርእየኩም ኣይንኽእልን። ንተጸዋዒ-ሰብኩም ሕተቱ።
+see-goal = ዕላማይን ትምኒታተይን
+no-goal = ክሳብ ሕጂ ኣብ ውጥንኩም ዕላማ የብልኩምን። ተጸዋዒ-ሰብኩም ብዛዕባ እዚ ምሳኹም ክዛረቡ እዮም።
+my-sub-goals = ኣነ ክመሃሮን ክገብሮን ዝደሊ ነገር
+my-wishes = ትምኒታተይ
+no-wishes = ክሳብ ሕጂ ዝጸሓፍኩምዎ ትምኒት የለን።
+add-wish = እንታይ ትምነዩ? ጽሓፍዎ ወይ ብድምጺ ንገሩና።
+spoken-wish = ብድምጺ ዝተቐድሐ ትምኒት
+see-contact = ንተጸዋዒ-ሰብኩም ሕተቱ
+
+## Antwoorden op een afspraak
+
+ask-begrip = እዚ ስምምዕ ተረዲኡኩም ድዩ?
+begrip-begrepen = ተረዲኡኒ
+begrip-vraag = ሕቶ ኣለኒ
+begrip-onbekend = ካልእ መልሲ
+ask-uitvoering = ከመይ ይኸይድ ኣሎ?
+uitvoering-bezig = እገብሮ ኣለኹ
+uitvoering-klaar = ተወዲኡ
+uitvoering-lukt_niet = ኣይተኻእለን
+uitvoering-onbekend = ካልእ መልሲ
+ask-nakoming = እዚ ተገይሩ ድዩ?
+nakoming-klopt = እወ፣ ተገይሩ
+nakoming-niet_gebeurd = ኣይፋል፣ ኣይተገብረን
+nakoming-onbekend = ካልእ መልሲ
+ask-reden = ስለምንታይ ኣይተኻእለን?
+reden-ziek = ሕማም
+reden-kind = ቆልዓ
+reden-werk = ስራሕ
+reden-vervoer = መጓዓዝያ
+reden-geld = ገንዘብ
+reden-te_moeilijk = ኣዝዩ ከቢድ
+reden-geen_tijd = ግዜ የብለይን
+reden-anders = ካልእ ነገር
+reden-wil_ik_niet_zeggen = ክነግር ኣይደልን
+reden-onbekend = ካልእ ምኽንያት
+more-choices = ካልኦት ርኣዩ
+answer-other = ካልእ መልሲ ሃቡ
+answer-same = መልሰይ ደጊምኩም ስደዱ
+agreement-changed = ምምሕዳር ከተማ ነዚ ስምምዕ ቀይርዎ ኣሎ። ደጊምኩም ኣንብብዎ። መልስኹም ሕጂ እውን ልክዕ ድዩ?
+no-signature = እዚ ፊርማ ኣይኮነን።
+tell-question = ሕቶኹም እንታይ እዩ?
+tell-plan = እንታይ ክትገብሩ ኢኹም? ንገሩና።
+tell-empty = መጀመርታ ገለ ነገር ጽሓፉ፣ ወይ ብድምጺ ንገሩና።
+send = ስደዱ
+voice-tell = ብድምጺ ንገሩ
+voice-recording = ድምጽኹም ይቕዳሕ ኣሎ
+voice-stop = ምቕዳሕ ደው ኣብሉ
+voice-recorded = ድምጽኹም ተቐዲሑ ኣሎ
+voice-play = ድምጽኹም ስምዑ
+voice-redo = ደጊምኩም ቅድሑ
+microphone-refused = እዚ ኣፕ ብማይክሮፎን ክጥቀም ፍቓድ የብሉን። ክትጽሕፉ እውን ትኽእሉ ኢኹም።
+microphone-absent = እዚ ተሌፎን ሕጂ ድምጺ ክቐድሕ ኣይክእልን። ክትጽሕፉ እውን ትኽእሉ ኢኹም።
+standing-waiting = ገና ኣይተላእከን። ኢንተርነት ምስ ሃለወ እቲ ኣፕ ክሰዶ እዩ።
+standing-sent = ይለኣኽ ኣሎ
+standing-received = ምምሕዳር ከተማ ተቐቢልዎ
+standing-received-at = ብዕለት { $date } ሰዓት { $time } ምምሕዳር ከተማ ተቐቢልዎ
+standing-refused = ምምሕዳር ከተማ ነዚ ክቕበሎ ኣይክእልን። ንተጸዋዒ-ሰብኩም ሕተቱ።
+megabytes = { $size } MB
+
+## Leerroute
+
 why = ስለምንታይ?
 we-talk-on = ብዕለት { $date } ብዛዕባ እዚ ክንዛረብ ኢና
 no-route = ክሳብ ሕጂ መንገዲ ትምህርቲ የብልኩምን። ተጸዋዒ-ሰብኩም ብዛዕባ እዚ ምሳኹም ክዛረቡ እዮም።
@@ -154,13 +241,96 @@ attempts-left =
        *[other] { $count } ነጻ ዕድላት ፈተና ተሪፎም
     }
 term = ገደብ-ግዜ ምውህሃድ
-ask-when-to-register = ንፈተና መዓስ ከም እትምዝገቡ ንተጸዋዒ-ሰብኩም ሕተቱ።
+extended = ተወሳኺ ግዜ ተዋሂቡኩም
+register-before = ንምምዝጋብ ናይ መወዳእታ መዓልቲ፦ { $date }
+register-passed = ብዛዕባ እዚ ፈተና ምስ ተጸዋዒ-ሰብኩም ተዛረቡ።
+pay-yourself = ንትምህርትን ንፈተናታትን ባዕልኹም ትኸፍሉ። ካብ DUO ገንዘብ ክትልቅሑ ትኽእሉ ኢኹም። ብኸመይ ከም ዝኸውን ንተጸዋዒ-ሰብኩም ሕተቱ።
+self-study = ባዕልኹም ምምሃር
+self-study-total =
+    { $minutes ->
+        [one] ኣብ ዝሓለፉ 7 መዓልታት { $minutes } ደቒቕ
+       *[other] ኣብ ዝሓለፉ 7 መዓልታት { $minutes } ደቓይቕ
+    }
+self-study-none = ክሳብ ሕጂ ዝጸሓፍኩምዎ ነገር የለን።
+self-study-ask = ሎሚ ክንደይ ደቓይቕ ባዕልኹም ተማሂርኩም?
+self-study-what = እንታይ ተማሂርኩም? ነዚ ክትጽሕፉ ግድን ኣይኮነን።
+self-study-note = ጽሓፉ
+ask-when-to-register = መዓስ ከም እትምዝገቡ ንተጸዋዒ-ሰብኩም ሕተቱ።
 no-letter = ክሳብ ሕጂ ብዛዕባ ውጥንኩም ደብዳበ የብልኩምን።
 only-the-letter-counts = እዚ መብርሂ እዩ። ሕጋዊ ዝኾነ እቲ ብሆላንድኛ ዝተጻሕፈ ደብዳበ ጥራይ እዩ።
 date-of-letter = ዕለት ደብዳበ
 object-until = ተቓውሞ ንምቕራብ ናይ መወዳእታ መዓልቲ
 reference = ቁጽሪ ደብዳበ
 open-letter = ደብዳበ ክፈቱ (PDF)
+save-letter = ደብዳበ ኣቐምጡ ({ $size } MB)
+save-letter-why = ሽዑ ነቲ ደብዳበ ብዘይ ኢንተርነት እውን ክትከፍትዎ ትኽእሉ ኢኹም። ነዚ ኣብ ናትኩም ተሌፎን ጥራይ ግበሩ።
+plan-is-not-letter = እቲ ደብዳበ ውሳነ እዩ። ውጥንኩም ብዘይ ሓድሽ ደብዳበ ክቕየር ይኽእል እዩ።
+
+## Geld
+
+no-money = ሕጂ ምምሕዳር ከተማ ቀዋሚ ወጻኢታት ኣይከፍለልኩምን።
+ontzorgniveau-volledig = ምምሕዳር ከተማ ቀዋሚ ወጻኢታትኩም ይኸፍል
+ontzorgniveau-gedeeltelijk = ምምሕዳር ከተማ ገሊኡ ቀዋሚ ወጻኢታትኩም ይኸፍል
+ontzorgniveau-onbekend = ሓገዝ ኣብ ጉዳይ ገንዘብ
+money-period = ካብ { $from } ክሳብ { $until }
+money-to-live = ገንዘብ ንመነባብሮ
+ritme-week = ነፍሲ ወከፍ ሰሙን
+ritme-maand = ነፍሲ ወከፍ ወርሒ
+ritme-onbekend = ኣብ ፍሉጣት መዓልታት
+next-payment = ዝቕጽል ገንዘብ፦ { $day } { $date }
+fixed-costs = ናይዚ ወርሒ ቀዋሚ ወጻኢታት
+paid-by-municipality = ምምሕዳር ከተማ ይኸፍል
+paid-by-me = ባዕልኹም ትኸፍሉ
+due-on = ብዕለት { $date }
+betaling-huur = ክራይ ገዛ
+betaling-energie = ጋዝን ኤለክትሪክን
+betaling-water = ማይ
+betaling-zorgverzekering = መድሕን ጥዕና
+betaling-verzekering = መድሕን
+betaling-onbekend = ካልኦት ወጻኢታት
+betaling-status-komt = ገና እዩ
+betaling-status-betaald = ተኸፊሉ
+betaling-status-aangevraagd = ተሓቲቱ
+betaling-status-onbekend = ኣይፍለጥን
+allowances = ኣበላት
+toeslag-huurtoeslag = ኣበል ክራይ ገዛ
+toeslag-zorgtoeslag = ኣበል መድሕን ጥዕና
+toeslag-kindgebonden_budget = ተወሳኺ ኣበል ንቆልዑ
+toeslag-kinderopvangtoeslag = ኣበል ክንክን ህጻናት
+toeslag-onbekend = ካልእ ኣበል
+wind-down = ስጉምቲ ብስጉምቲ ባዕልኹም ምግባር
+from-day = ካብ { $date } ጀሚሩ
+budget-coach = ሓጋዚኹም ኣብ ጉዳይ ገንዘብ
+help-afterwards = ድሕሪኡ ዝወሃብ ሓገዝ
+
+## Kiezen
+
+menu-explained = እንታይ ክትገብሩ ከም እትደልዩ ምረጹ። ምርጫኹም ናብ ምምሕዳር ከተማ ይኸይድ።
+nothing-to-choose = ሕጂ እትመርጽዎ ነገር የለን።
+menukaart-onderdeel = ክፋላት መንገዲ ትምህርትኹም
+menukaart-workshop = ሓጸርቲ ስልጠናታት
+menukaart-onbekend = ካልኦት ምርጫታት
+choose-this = ነዚ ምረጹ
+choose-no-longer = ነዚ ምርጫ ስረዙ
+chosen = ነዚ መሪጽኩም ኣለኹም
+places-left =
+    { $count ->
+        [0] ቦታ ኣይተረፈን
+        [one] { $count } ቦታ ተሪፉ
+       *[other] { $count } ቦታታት ተሪፎም
+    }
+at-the-same-time = ኣብዚ ሰዓት ካልእ ነገር ኣለኩም፦ { $time }
+
+## Op papier
+
+print = ኣብ ወረቐት ሕተሙ
+print-more =
+    { $count ->
+        [one] ካልእ { $count } ኣብቲ ኣፕ ኣሎ
+       *[other] ካልኦት { $count } ኣብቲ ኣፕ ኣለዉ
+    }
+print-made = ብዕለት { $date } ዝተዳለወ
+this-week = ኣብዚ ሰሙን
 
 ## Lessen
 
@@ -223,6 +393,9 @@ voice-none = እዚ ተሌፎን ንቋንቋኹም ዝኸውን ድምጺ የ�
 recordings-exist = ሰብ ብድምጹ ዘንበቦም ጽሑፋት ኣለዉ። ምልክት ድምጺ ጠውቑ።
 read-slowly = ብቐስታ ምንባብ
 home-dates = ዕለት ብናይ ዓዲ ኣቆጻጽራ እውን ኣርእዩ
+own-phone = እዚ ናተይ ተሌፎን እዩ
+own-phone-why = ካልእ ሰብ በዚ ተሌፎን ዘይጥቀም እንተኾይኑ ጥራይ ነዚ ወልዑ። ሽዑ እቲ ዝጸሓፍኩምዎ ግን ገና ዘይተላእከ ተቐሚጡ ይጸንሕ። ነቲ ኣፕ እንተዓጸኹምዎ እውን ይጸንሕ።
+own-phone-off = እቲ ዝጸሓፍኩምዎ፣ እቲ ኣፕ ክፉት ከሎ ጥራይ ይጸንሕ።
 machine-made = እዚ ጽሑፍ ብኮምፒተር ዝተተርጎመ እዩ። ሰብ ኣይመርመሮን።
 
 ## Als iets niet lukt
@@ -254,7 +427,7 @@ only-in-dutch = ብሆላንድኛ ጥራይ
 ## Privacy en toegankelijkheid
 
 privacy-1 = ንስኹምን ምምሕዳር ከተማን ጥራይ ኢኹም ሓበሬታኹም ትርእዩ።
-privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፣ ብዛዕባኹም ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ብኸመይ ከም እተንብቡ ጥራይ ንዝክር፦ ቋንቋኹምን እቲ ድምጽን።
+privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፣ ብዛዕባኹም ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ብኸመይ ከም እተንብቡ ጥራይ ንዝክር፦ ቋንቋኹምን እቲ ድምጽን። «እዚ ናተይ ተሌፎን እዩ» እንተኢልኩም፣ ነቲ ገና ዘይተላእከ እውን ኣብዚ ተሌፎን ነቐምጦ።
 privacy-3 = እዚ ኣፕ ናብ ካልኦት ኩባንያታት ዝሰዶ ነገር የለን።
 privacy-4 = ብዛዕባ ሓበሬታኹም ሕቶ ኣለኩም ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
 access-1 = እዚ ኣፕ ንኹሉ ሰብ ዝተሰርሐ እዩ። ምንባብ፣ ምርኣይ ወይ ምስማዕ እንተጸገመኩም እውን ንዓኹም እዩ።

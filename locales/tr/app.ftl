@@ -24,6 +24,9 @@ title-plan = Planım
 title-afspraken = Anlaşmalarım
 title-leerroute = Öğrenme yolum
 title-brief = Mektubum
+title-doel = Hedefim
+title-geld = Param
+title-kiezen = Seçim yapın
 title-lessen = Derslerim
 title-portfolio = Dil portfolyom
 title-contact = İrtibat kişim
@@ -44,9 +47,20 @@ sign-in = DigiD ile giriş yapın
 sign-in-again = Yeniden giriş yapın
 session-ended = Çıkış yapıldı
 session-ended-why = Bu daha güvenli. Devam etmek için yeniden giriş yapın.
+session-ended-kept = Yazdıklarınız ve ses kayıtlarınız burada kalır. Giriş yapmak için yeni bir pencere açılır. Giriş yaptıktan sonra buraya geri dönün.
 signed-in = Giriş yaptınız.
 sign-out = Çıkış yapın
 sign-out-failed = Şu anda çıkış yapılamıyor. Biraz sonra yeniden deneyin.
+unsent-title = Henüz gönderilmedi
+unsent-count =
+    { $count ->
+        [one] { $count } mesajınız henüz belediyeye ulaşmadı.
+       *[other] { $count } mesajınız henüz belediyeye ulaşmadı.
+    }
+unsent-send = Şimdi gönderin
+unsent-keep = Bu telefonda saklayın
+unsent-discard = Göndermeden silin
+unsent-still = Şu anda gönderilemiyor. İnternetiniz açık mı, bakın.
 call-municipality = Belediyeyi arayın
 
 ## Dagen
@@ -134,6 +148,79 @@ agreements-count =
     }
 no-agreements = Henüz anlaşmanız yok. Anlaşmaları irtibat kişinizle birlikte yaparsınız.
 private-agreement = Kişisel anlaşma
+private-goal = Kişisel hedef
+private-wish = Kişisel dilek
+waiting-since = { $date } tarihinden beri bekliyorsunuz
+plan-coming = Planınız geliyor
+plan-coming-why =
+    { $weeks ->
+        [one] Belediye sizinle birlikte bir plan yapar. Belediyeniz size yardım etmeye başladıktan sonra { $weeks } hafta içinde plan hazır olur. Şimdi bir şey yapmanız gerekmiyor.
+       *[other] Belediye sizinle birlikte bir plan yapar. Belediyeniz size yardım etmeye başladıktan sonra { $weeks } hafta içinde plan hazır olur. Şimdi bir şey yapmanız gerekmiyor.
+    }
+next-talk = Sonraki görüşmeniz
+no-talk-yet = Takvimde henüz görüşme yok. İrtibat kişiniz size haber verecek.
+part-unreadable = Bunu şu anda düzgün gösteremiyoruz. İrtibat kişinize sorun.
+see-goal = Hedefim ve dileklerim
+no-goal = Planınızda henüz bir hedef yok. İrtibat kişiniz bunu sizinle konuşacak.
+my-sub-goals = Öğrenmek ve yapmak istediklerim
+my-wishes = Dileklerim
+no-wishes = Henüz bir dilek yazmadınız.
+add-wish = Dileğiniz nedir? Yazın veya sesli anlatın.
+spoken-wish = Sesli dilek
+see-contact = İrtibat kişinize sorun
+
+## Antwoorden op een afspraak
+
+ask-begrip = Bu anlaşmayı anladınız mı?
+begrip-begrepen = Anladım
+begrip-vraag = Bir sorum var
+begrip-onbekend = Başka bir cevap
+ask-uitvoering = Nasıl gidiyor?
+uitvoering-bezig = Yapıyorum
+uitvoering-klaar = Bitti
+uitvoering-lukt_niet = Olmuyor
+uitvoering-onbekend = Başka bir cevap
+ask-nakoming = Bu yapıldı mı?
+nakoming-klopt = Evet, yapıldı
+nakoming-niet_gebeurd = Hayır, yapılmadı
+nakoming-onbekend = Başka bir cevap
+ask-reden = Neden olmuyor?
+reden-ziek = Hastalık
+reden-kind = Çocuk
+reden-werk = İş
+reden-vervoer = Ulaşım
+reden-geld = Para
+reden-te_moeilijk = Çok zor
+reden-geen_tijd = Zamanım yok
+reden-anders = Başka bir şey
+reden-wil_ik_niet_zeggen = Söylemek istemiyorum
+reden-onbekend = Başka bir neden
+more-choices = Diğerleri
+answer-other = Başka cevap verin
+answer-same = Aynı cevabı gönderin
+agreement-changed = Belediye bu anlaşmayı değiştirdi. Anlaşmayı bir kez daha okuyun. Cevabınız hâlâ doğru mu?
+no-signature = Bu bir imza değildir.
+tell-question = Sorunuz nedir?
+tell-plan = Ne yapacaksınız? Bize anlatın.
+tell-empty = Önce bir şey yazın veya sesli anlatın.
+send = Gönderin
+voice-tell = Sesli anlatın
+voice-recording = Ses kaydediliyor
+voice-stop = Ses kaydını durdurun
+voice-recorded = Ses kaydı hazır
+voice-play = Ses kaydını dinleyin
+voice-redo = Yeniden kaydedin
+microphone-refused = Uygulamanın mikrofon izni yok. Yazarak da anlatabilirsiniz.
+microphone-absent = Bu telefon şu anda ses kaydedemiyor. Yazarak da anlatabilirsiniz.
+standing-waiting = Henüz gönderilmedi. İnternet olunca uygulama gönderir.
+standing-sent = Gönderiliyor
+standing-received = Belediyeye ulaştı
+standing-received-at = Belediyeye ulaştı: { $date }, saat { $time }
+standing-refused = Belediye bunu alamıyor. İrtibat kişinize sorun.
+megabytes = { $size } MB
+
+## Leerroute
+
 why = Neden?
 we-talk-on = { $date } tarihinde bunu konuşacağız
 no-route = Henüz bir öğrenme yolunuz yok. İrtibat kişiniz bunu sizinle konuşacak.
@@ -155,13 +242,96 @@ attempts-left =
        *[other] { $count } ücretsiz sınav hakkınız kaldı
     }
 term = Uyum süresi
-ask-when-to-register = Sınava ne zaman kayıt yaptıracağınızı irtibat kişinize sorun.
+extended = Size ek süre verildi
+register-before = Kayıt için son gün: { $date }
+register-passed = Bu sınav hakkında irtibat kişinizle konuşun.
+pay-yourself = Derslerin ve sınavların parasını kendiniz ödersiniz. DUO’dan borç para alabilirsiniz. Bunun nasıl yapıldığını irtibat kişinize sorun.
+self-study = Kendi başına öğrenme
+self-study-total =
+    { $minutes ->
+        [one] Son 7 günde { $minutes } dakika
+       *[other] Son 7 günde { $minutes } dakika
+    }
+self-study-none = Henüz bir şey yazmadınız.
+self-study-ask = Bugün kendi başınıza kaç dakika ders çalıştınız?
+self-study-what = Ne öğrendiniz? Burayı boş bırakabilirsiniz.
+self-study-note = Kaydedin
+ask-when-to-register = Ne zaman kayıt yaptıracağınızı irtibat kişinize sorun.
 no-letter = Planınız hakkında henüz bir mektubunuz yok.
 only-the-letter-counts = Bu bir açıklamadır. Yalnızca Hollandaca mektup geçerlidir.
 date-of-letter = Mektubun tarihi
 object-until = İtiraz edebileceğiniz son gün
 reference = Mektubun numarası
 open-letter = Mektubu açın (PDF)
+save-letter = Mektubu kaydedin ({ $size } MB)
+save-letter-why = Böylece mektubu internet olmadan da açabilirsiniz. Bunu yalnızca kendi telefonunuzda yapın.
+plan-is-not-letter = Mektup bir karardır. Planınız yeni bir mektup olmadan da değişebilir.
+
+## Geld
+
+no-money = Belediye şu anda sabit giderlerinizi ödemiyor.
+ontzorgniveau-volledig = Belediye sabit giderlerinizi ödüyor
+ontzorgniveau-gedeeltelijk = Belediye sabit giderlerinizin bir kısmını ödüyor
+ontzorgniveau-onbekend = Para konusunda yardım
+money-period = İlk gün: { $from }, son gün: { $until }
+money-to-live = Geçim parası
+ritme-week = Her hafta
+ritme-maand = Her ay
+ritme-onbekend = Belli günlerde
+next-payment = Bir sonraki ödeme: { $day } { $date }
+fixed-costs = Bu ayki sabit giderler
+paid-by-municipality = Belediye öder
+paid-by-me = Kendiniz ödersiniz
+due-on = Ödeme günü: { $date }
+betaling-huur = Kira
+betaling-energie = Gaz ve elektrik
+betaling-water = Su
+betaling-zorgverzekering = Sağlık sigortası
+betaling-verzekering = Sigorta
+betaling-onbekend = Diğer giderler
+betaling-status-komt = Yapılacak
+betaling-status-betaald = Ödendi
+betaling-status-aangevraagd = Başvuru yapıldı
+betaling-status-onbekend = Bilinmiyor
+allowances = Devlet yardımları
+toeslag-huurtoeslag = Kira yardımı
+toeslag-zorgtoeslag = Sağlık sigortası yardımı
+toeslag-kindgebonden_budget = Çocuklar için ek yardım
+toeslag-kinderopvangtoeslag = Çocuk bakımı yardımı
+toeslag-onbekend = Başka bir devlet yardımı
+wind-down = Adım adım kendi başına yapmak
+from-day = { $date } tarihinden itibaren
+budget-coach = Para konusunda size yardım eden kişi
+help-afterwards = Daha sonraki yardım
+
+## Kiezen
+
+menu-explained = Ne yapmak istediğinizi seçin. Seçiminiz belediyeye gider.
+nothing-to-choose = Şu anda seçecek bir şey yok.
+menukaart-onderdeel = Öğrenme yolunuzun bölümleri
+menukaart-workshop = Atölye çalışmaları
+menukaart-onbekend = Diğer seçenekler
+choose-this = Bunu seçin
+choose-no-longer = Seçimi geri alın
+chosen = Bunu seçtiniz
+places-left =
+    { $count ->
+        [0] Yer kalmadı
+        [one] { $count } yer kaldı
+       *[other] { $count } yer kaldı
+    }
+at-the-same-time = Takviminizde aynı saatte başka bir şey var: { $time }
+
+## Op papier
+
+print = Yazdırın
+print-more =
+    { $count ->
+        [one] ve uygulamada { $count } tane daha
+       *[other] ve uygulamada { $count } tane daha
+    }
+print-made = Hazırlandığı gün: { $date }
+this-week = Bu hafta
 
 ## Lessen
 
@@ -224,6 +394,9 @@ voice-none = Bu telefonda sizin diliniz için ses yok. Bu yüzden hoparlör gör
 recordings-exist = Bir insan bazı yazıları okudu ve sesini kaydetti. Hoparlöre dokunun.
 read-slowly = Yavaş okuma
 home-dates = Memleketinizin takvimindeki tarihi de gösterin
+own-phone = Bu telefon benim
+own-phone-why = Bu ayarı yalnızca telefonu sizden başka kimse kullanmıyorsa açın. Yazdıklarınız henüz gönderilmediyse bu telefonda kalır. Uygulamayı kapatsanız da kalır.
+own-phone-off = Yazdıklarınız yalnızca uygulama açıkken burada kalır.
 machine-made = Bu yazıyı bilgisayar çevirdi. Çeviriyi bir insan kontrol etmedi.
 
 ## Als iets niet lukt
@@ -255,7 +428,7 @@ only-in-dutch = yalnızca Hollandaca
 ## Privacy en toegankelijkheid
 
 privacy-1 = Bilgilerinizi yalnızca siz ve belediye görür.
-privacy-2 = Uygulamayı kapatınca bu telefonda sizinle ilgili hiçbir şey kalmaz. Yalnızca nasıl okuduğunuzu hatırlarız: dilinizi ve okuma sesini.
+privacy-2 = Uygulamayı kapatınca bu telefonda sizinle ilgili hiçbir şey kalmaz. Yalnızca nasıl okuduğunuzu hatırlarız: dilinizi ve okuma sesini. “Bu telefon benim” ayarını açtınız mı? O zaman henüz gönderilmeyenleri de saklarız.
 privacy-3 = Uygulama başka şirketlere hiçbir şey göndermez.
 privacy-4 = Bilgileriniz hakkında bir sorunuz mu var? Belediyeyi arayın.
 access-1 = Bu uygulama herkes için yapıldı. İyi okuyamayan, göremeyen veya duyamayan kişiler için de.

@@ -252,12 +252,6 @@ signs! {
     CLASH = "warning";
     /// My own phone.
     OWN_PHONE = "own-phone";
-    /// Keeping it on the phone.
-    KEEP = "keep";
-    /// Throwing it away.
-    THROW_AWAY = "throw-away";
-    /// On paper.
-    PRINT = "print";
 }
 
 /// What kind of thing is in the timetable.

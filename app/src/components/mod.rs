@@ -27,7 +27,6 @@ mod task_card;
 mod text;
 mod top_bar;
 mod video_link;
-mod voice_note;
 mod week_strip;
 mod when;
 
@@ -59,6 +58,5 @@ pub use task_card::TaskCard;
 pub use text::{Heard, Say, Word};
 pub use top_bar::TopBar;
 pub use video_link::{VideoLink, megabytes};
-pub use voice_note::VoiceNote;
 pub use week_strip::WeekStrip;
 pub use when::When;

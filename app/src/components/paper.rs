@@ -51,11 +51,14 @@ pub fn Both(
     /// What is said.
     #[prop(into)]
     what: Said,
+    /// The Dutch words, for people's own words that the reader reads as they are.
+    #[prop(optional_no_strip)]
+    nl: Option<String>,
 ) -> impl IntoView {
     let faces = what.faces(use_language());
     faces.map(|faces| {
-        let dutch = faces.dutch.or_else(|| faces.beside.filter(|face| face.taal == "nl").map(|face| face.tekst));
         let own = faces.own;
+        let dutch = faces.dutch.or(nl).filter(|_| own.taal != "nl");
         view! {
             <span class="paper-words">
                 <span lang=own.taal dir=own.richting data-font=own.lettertype>{own.tekst}</span>

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{ActionButton, sign};
+use super::ActionButton;
 use crate::platform::document;
 
 /// Prints what this screen has for paper.
 #[component]
 pub fn PrintButton() -> impl IntoView {
     let print = Callback::new(|()| document::print());
-    view! { <div class="actions"><ActionButton sign=sign::PRINT label="print" on_tap=print /></div> }
+    view! { <div class="actions"><ActionButton sign="control-print" label="print" on_tap=print /></div> }
 }

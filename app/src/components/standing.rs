@@ -13,7 +13,7 @@ use crate::language::Phrase;
 pub enum Standing {
     /// It is on this phone and not at the municipality.
     Waiting,
-    /// It is being sent for the first time.
+    /// It is being sent.
     Sent,
     /// The municipality has it, since then when it says so.
     Received(Option<DateTime<Utc>>),
@@ -25,7 +25,7 @@ impl Standing {
     /// How far a write is; nothing when it has to be answered anew first.
     pub fn of(write: &Write, received: Option<DateTime<Utc>>) -> Option<Self> {
         match write.state {
-            State::Waiting if write.attempts == 1 => Some(Self::Sent),
+            State::Waiting if write.under_way => Some(Self::Sent),
             State::Waiting => Some(Self::Waiting),
             State::Received(_) => Some(Self::Received(received)),
             State::Refused(_) => Some(Self::Refused),

@@ -103,7 +103,7 @@ pub fn NoScreen(
     }
 }
 
-/// Some items of a list could not be read; the others stand above.
+/// Some items of a list could not be read, and whom to ask; the others stand above.
 #[component]
 pub fn SomeUnreadable(
     /// How many.
@@ -113,7 +113,11 @@ pub fn SomeUnreadable(
         view! {
             <p class="stale" role="status">
                 <Pictogram id=sign::HELP size="small" />
-                <Say what=Phrase::from("some-unreadable").with("count", count) />
+                <span>
+                    <Say what=Phrase::from("some-unreadable").with("count", count) />
+                    " "
+                    <Say what="see-contact" />
+                </span>
             </p>
         }
     })

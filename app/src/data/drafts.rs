@@ -43,6 +43,18 @@ impl Drafts {
         });
     }
 
+    /// Keeps what was recorded, beside what was typed.
+    pub fn set_voice(self, about: &str, voice: Recording) {
+        let draft = self.get(about);
+        self.set(
+            about,
+            Draft {
+                voice: Some(voice),
+                ..draft
+            },
+        );
+    }
+
     /// Forgets a draft: it was sent or thrown away.
     pub fn clear(self, about: &str) {
         self.0.update_value(|drafts| {

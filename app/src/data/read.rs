@@ -92,6 +92,15 @@ impl Read {
         self.load();
     }
 
+    /// Whether the last answer was that nobody is signed in.
+    pub fn was_signed_out(self) -> bool {
+        let state = self.state.get_untracked();
+        matches!(
+            state,
+            ReadState::Failed(Failure::SignedOut) | ReadState::Ready(_, Some(Failure::SignedOut))
+        )
+    }
+
     /// How it stands.
     pub fn state(self) -> ReadState {
         follow(&self.state);

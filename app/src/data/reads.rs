@@ -63,6 +63,28 @@ impl Reads {
     }
 }
 
+impl Reads {
+    /// Asks again for what could not be had because the session was over.
+    pub fn resume(self) {
+        let all = [
+            self.pip,
+            self.afspraken,
+            self.agenda,
+            self.agenda_ahead,
+            self.ontzorgen,
+            self.menukaart,
+            self.zelfstudie,
+            self.taalniveaus,
+            self.taken,
+            self.contactpersoon,
+            self.berichten,
+        ];
+        all.into_iter()
+            .filter(|read| read.was_signed_out())
+            .for_each(Read::retry);
+    }
+}
+
 /// The reads of the app around this component.
 pub fn use_reads() -> Reads {
     use_context().unwrap_or_else(|| Reads::new(Session::new(), Settings::new()))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
-use mijn_pip_core::contract::{Afbouwstap, Betaling, Helper, Leefgeld, Ontzorgen, Toeslag};
+use mijn_pip_core::contract::{Afbouwstap, Betaling, Helper, Items, Leefgeld, Ontzorgen, Toeslag};
 use mijn_pip_core::euro::euro;
 
 use crate::components::{
@@ -47,9 +47,9 @@ fn arrangement(ontzorgen: Ontzorgen) -> impl IntoView {
             </Fact>
         </Card>
         {ontzorgen.leefgeld.map(to_live)}
-        {fixed_costs(ontzorgen.betalingen.onleesbaar(), ontzorgen.betalingen.into_vec())}
-        {allowances(ontzorgen.toeslagen.into_vec())}
-        {steps(ontzorgen.afbouw.into_vec())}
+        {fixed_costs(ontzorgen.betalingen)}
+        {allowances(ontzorgen.toeslagen)}
+        {steps(ontzorgen.afbouw)}
         {ontzorgen.coach.map(|who| helper("budget-coach", sign::BUDGET_COACH, who))}
         {ontzorgen.hulp_daarna.map(|who| helper("help-afterwards", sign::AFTERCARE, who))}
     }
@@ -77,16 +77,32 @@ fn to_live(money: Leefgeld) -> impl IntoView {
     }
 }
 
-fn fixed_costs(unreadable: usize, costs: Vec<Betaling>) -> Option<impl IntoView> {
-    (!costs.is_empty() || unreadable > 0).then(|| {
+/// A list on a card of its own, with what of it cannot be shown; nothing for an empty one.
+fn listed<T, V: IntoView + 'static>(
+    title: &'static str,
+    items: Items<T>,
+    line: impl Fn(T) -> V,
+) -> Option<AnyView> {
+    let unreadable = items.onleesbaar();
+    let lines: Vec<_> = items
+        .into_vec()
+        .into_iter()
+        .map(|item| line(item).into_any())
+        .collect();
+    (!lines.is_empty() || unreadable > 0).then(|| {
         view! {
             <Card>
-                <h2><Say what="fixed-costs" /></h2>
-                <ul class="payments">{costs.into_iter().map(cost).collect_view()}</ul>
+                <h2><Say what=title term=true /></h2>
+                <ul class="payments">{lines}</ul>
                 <SomeUnreadable count=unreadable />
             </Card>
         }
+        .into_any()
     })
+}
+
+fn fixed_costs(costs: Items<Betaling>) -> Option<AnyView> {
+    listed("fixed-costs", costs, cost)
 }
 
 fn cost(cost: Betaling) -> impl IntoView {
@@ -113,9 +129,9 @@ fn cost(cost: Betaling) -> impl IntoView {
     }
 }
 
-fn allowances(allowances: Vec<Toeslag>) -> Option<impl IntoView> {
-    (!allowances.is_empty()).then(|| {
-        let lines = allowances.into_iter().map(|toeslag| view! {
+fn allowances(allowances: Items<Toeslag>) -> Option<AnyView> {
+    listed("allowances", allowances, |toeslag| {
+        view! {
             <li>
                 <Pictogram id=sign::toeslag(toeslag.soort) />
                 <div><strong><Say what=code("toeslag", toeslag.soort) term=true /></strong></div>
@@ -124,33 +140,22 @@ fn allowances(allowances: Vec<Toeslag>) -> Option<impl IntoView> {
                     <Say what=code("betaling-status", toeslag.status) />
                 </span>
             </li>
-        });
-        view! {
-            <Card>
-                <h2><Say what="allowances" term=true /></h2>
-                <ul class="payments">{lines.collect_view()}</ul>
-            </Card>
         }
     })
 }
 
 /// The steps until the participant does it alone.
-fn steps(steps: Vec<Afbouwstap>) -> Option<impl IntoView> {
-    (!steps.is_empty()).then(|| {
-        let lines = steps.into_iter().map(|step| view! {
+fn steps(steps: Items<Afbouwstap>) -> Option<AnyView> {
+    listed("wind-down", steps, |step| {
+        let from = Phrase::from("from-day").with("date", numeric_date(step.vanaf));
+        view! {
             <li>
                 <Pictogram id=sign::voortgang(step.voortgang) />
                 <div>
-                    <span class="quiet"><Say what=Phrase::from("from-day").with("date", numeric_date(step.vanaf)) /></span>
+                    <span class="quiet"><Say what=from /></span>
                     <Say what=step.tekst />
                 </div>
             </li>
-        });
-        view! {
-            <Card>
-                <h2><Say what="wind-down" /></h2>
-                <ol class="payments">{lines.collect_view()}</ol>
-            </Card>
         }
     })
 }

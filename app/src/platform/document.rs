@@ -4,7 +4,7 @@ pub use super::crash::show_notice;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlDetailsElement, HtmlElement};
+use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
 /// Puts the app in place of the skeleton of `index.html`.
 pub fn mount<V: IntoView + 'static>(app: fn() -> V) {
@@ -36,6 +36,19 @@ pub fn focus_heading() {
     if let Ok(Some(heading)) = document().query_selector("h1") {
         let _ = heading.set_attribute("tabindex", "-1");
         let _ = heading.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Moves the focus to the first such part of an element, when what had the focus there is gone.
+pub fn focus_within(element: &Element, selector: &str) {
+    let active = document().active_element();
+    let lost =
+        active.is_none_or(|active| active.tag_name() == "BODY" || element.contains(Some(&active)));
+    if let Ok(Some(part)) = element.query_selector(selector)
+        && lost
+    {
+        let _ = part.set_attribute("tabindex", "-1");
+        let _ = part.unchecked_into::<HtmlElement>().focus();
     }
 }
 

@@ -99,14 +99,16 @@ pub async fn write(
     let Ok(request) = request else {
         return Answer::None;
     };
-    match request.send().await {
-        Ok(answer) if answer.headers().get("API-Version").is_some() => Answer::Status {
+    let Ok(answer) = request.send().await else {
+        return Answer::None;
+    };
+    let is_ours = answer.headers().get("API-Version").is_some();
+    let wait = answer.headers().get("Retry-After");
+    match answer.text().await {
+        Ok(body) if is_ours => Answer::Status {
             status: answer.status(),
-            retry_after: answer
-                .headers()
-                .get("Retry-After")
-                .and_then(|wait| wait.parse().ok()),
-            body: answer.text().await.unwrap_or_default(),
+            body,
+            retry_after: wait.and_then(|wait| wait.parse().ok()),
         },
         _ => Answer::None,
     }

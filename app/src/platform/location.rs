@@ -29,10 +29,15 @@ pub fn on_back(back: impl Fn() + 'static) {
 /// A link with `target`, `download` or `rel` is the browser's, and so is a tap with another button or key.
 pub fn on_link(take: impl Fn(&str) -> bool + 'static) {
     window_event_listener(leptos::ev::click, move |event| {
-        if let Some(link) = plain_link(&event)
-            && link.pathname() != path()
-            && take(&link.pathname())
-        {
+        let Some(link) = plain_link(&event) else {
+            return;
+        };
+        // A link to where one is loads nothing: what is typed there stays.
+        let is_here = link.pathname() == path() && link.hash().is_empty();
+        if is_here {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        if is_here || link.pathname() != path() && take(&link.pathname()) {
             event.prevent_default();
         }
     });

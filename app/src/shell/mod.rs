@@ -11,6 +11,7 @@ mod region;
 mod screen;
 mod start;
 mod tell;
+mod voice_note;
 
 pub use back::Back;
 pub use frame::Frame;

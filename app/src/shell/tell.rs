@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Aanbod, EigenWoorden};
 
-use crate::components::{ActionButton, Pictogram, Say, VoiceNote, sign};
+use super::voice_note::VoiceNote;
+use crate::components::{ActionButton, Pictogram, Say, sign};
 use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
 use crate::language::{Said, use_language};
 use crate::platform::random;
@@ -92,7 +93,7 @@ pub fn Tell(
                     on:input=move |event| text.set(event_target_value(&event))
                 ></textarea>
             </label>
-            {can_speak.then(|| view! { <VoiceNote voice=voice invite="voice-tell" /> })}
+            {can_speak.then(|| view! { <VoiceNote voice=voice about=about.get_value() /> })}
             {move || empty.get().then(|| view! {
                 <p class="stale" role="alert">
                     <Pictogram id=sign::HELP size="small" />

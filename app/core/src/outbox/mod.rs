@@ -80,7 +80,7 @@ impl Outbox {
         write.number = self.writes.last().map_or(0, |last| last.number + 1);
         let replaced = |known: &Write| {
             let same = known.owner == write.owner && known.path == write.path;
-            same && (known.attempts == 0 || !known.is_waiting())
+            same && !(known.is_waiting() && (known.under_way || known.attempts > 0))
         };
         let gone: Vec<_> = self
             .writes
@@ -93,14 +93,14 @@ impl Outbox {
         gone
     }
 
-    /// The write of this participant to send now; it then counts as sent once more, whatever comes of it.
+    /// The write of this participant to send now; it is then under way until it is settled.
     pub fn next(&mut self, owner: &str, now: DateTime<Utc>) -> Option<Write> {
         if self.rest_until.is_some_and(|until| now < until) {
             return None;
         }
         let waits = |write: &&mut Write| write.owner == owner && write.is_waiting();
         let write = self.writes.iter_mut().find(waits)?;
-        write.attempts += 1;
+        write.under_way = true;
         Some(write.clone())
     }
 
@@ -119,6 +119,7 @@ impl Outbox {
         let Some(write) = self.writes.iter_mut().find(|write| write.id == id) else {
             return;
         };
+        write.under_way = false;
         let rest = match answer {
             Answer::None => Some(None),
             Answer::Status {
@@ -128,11 +129,32 @@ impl Outbox {
             } => settled(write, *status, body).then_some(*retry_after),
         };
         self.rest_until = rest.map(|retry_after| {
+            write.attempts += 1;
             let wait = retry::wait_before(write.attempts.saturating_sub(1), jitter, retry_after);
             now + TimeDelta::milliseconds(wait.into())
         });
+        let received = match &write.state {
+            State::Received(Some(item)) => write::seen(item).map(|seen| (write.path.clone(), seen)),
+            _ => None,
+        };
         if write.is_stuck() {
             self.forget_if_overtaken(id);
+        }
+        if let Some((path, seen)) = received {
+            self.follow(&path, &seen);
+        }
+    }
+
+    /// What was written later to the same item saw it before this answer: it goes with the new version.
+    fn follow(&mut self, path: &str, now: &Seen) {
+        let later = self
+            .writes
+            .iter_mut()
+            .filter(|write| write.path == path && write.is_waiting());
+        for seen in later.filter_map(|write| write.seen.as_mut()) {
+            if seen.asked == now.asked {
+                seen.versie = now.versie;
+            }
         }
     }
 
@@ -158,8 +180,8 @@ fn settled(write: &mut Write, status: u16, body: &str) -> bool {
         200..=299 => write.state = State::Received(json::tree(body).ok()),
         404 if write.method == Method::Delete => write.state = State::Received(None),
         412 => meet_change(write, body),
-        // Signed out: it waits for its owner, without counting.
-        401 => write.attempts = write.attempts.saturating_sub(1),
+        // Signed out: it waits for its owner.
+        401 => {}
         408 | 425 | 429 | 500.. => return true,
         _ => write.state = State::Refused(status),
     }

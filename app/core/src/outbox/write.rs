@@ -68,6 +68,9 @@ pub struct Write {
     pub state: State,
     /// How often it was sent without an answer that says how it went.
     pub attempts: u32,
+    /// Whether it is being sent at this moment.
+    #[serde(skip)]
+    pub under_way: bool,
 }
 
 impl Write {
@@ -83,6 +86,7 @@ impl Write {
             seen: None,
             state: State::Waiting,
             attempts: 0,
+            under_way: false,
         }
     }
 

@@ -1,11 +1,14 @@
 //! Answering an agreement: first whether it is understood, then how it goes. It is not a signature.
 
+use leptos::html::Section;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use mijn_pip_core::contract::{Begrip, Code, Nakoming, Partij, Reactie, Reden, Uitvoering};
 
 use super::answering::{Answering, begrip_sign, nakoming_sign, uitvoering_sign};
 use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
 use crate::language::{Phrase, code};
+use crate::platform::{document, timer};
 use crate::shell::{Tell, Told};
 
 /// What is asked now: one thing at a time.
@@ -47,16 +50,26 @@ pub fn Answer(
         again.set(false);
         answering.answer(&reactie);
     });
+    let section = NodeRef::<Section>::new();
+    Effect::new(move |before: Option<Question>| {
+        let now = question.get();
+        if before.is_some_and(|before| before != now) {
+            spawn_local(async move {
+                // What is asked now is drawn first.
+                timer::wait(0).await;
+                if let Some(section) = section.try_get_untracked().flatten() {
+                    document::focus_within(&section, "h4, .standing");
+                }
+            });
+        }
+        now
+    });
     view! {
-        <section class="answer">
-            {move || answering.outdated().map(|_| view! { <Outdated on_again=on_again /> })}
-            {move || answering.reactie().filter(|_| !again.get()).map(|reactie| view! {
-                <ul class="chips">{chosen(&reactie).into_iter().map(chip).collect_view()}</ul>
-                {reactie.toelichting.map(|woorden| view! { <blockquote><Say what=woorden /></blockquote> })}
-                {reactie.opname_id.map(|_| chip((sign::MICROPHONE, "voice-recorded".into())))}
-            })}
+        <section class="answer" node_ref=section>
+            {move || answering.outdated().map(|reactie| view! { <Outdated reactie=reactie on_again=on_again /> })}
+            {move || answering.reactie().filter(|_| !again.get()).map(answer)}
             {move || ask(question.get(), choose)}
-            {move || telling(question.get(), partij()).map(|label| tell(answering, label))}
+            {move || telling(question.get(), &answering).map(|label| tell(answering, label))}
             {move || answering.standing().map(|standing| view! { <StandingLine standing=standing on_again=on_again /> })}
             {move || (question.get() != Question::Begrip).then(|| {
                 let other = Callback::new(move |()| again.set(true));
@@ -70,6 +83,8 @@ pub fn Answer(
 /// The agreement was changed while it was answered: the answer is kept, and asked anew.
 #[component]
 fn Outdated(
+    /// The answer to the earlier text.
+    reactie: Reactie,
     /// Sends the same answer to the new text.
     on_again: Callback<()>,
 ) -> impl IntoView {
@@ -77,8 +92,17 @@ fn Outdated(
         <div class="change" role="alert">
             <Pictogram id=sign::AGREEMENT size="small" />
             <Say what="agreement-changed" />
+            {answer(reactie)}
             <ActionButton sign=sign::SEND label="answer-same" on_tap=on_again />
         </div>
+    }
+}
+
+/// What was answered, in pictures and in own words.
+fn answer(reactie: Reactie) -> impl IntoView {
+    view! {
+        <ul class="chips">{chosen(&reactie).into_iter().map(chip).collect_view()}</ul>
+        {reactie.toelichting.map(|woorden| view! { <blockquote><Say what=woorden /></blockquote> })}
     }
 }
 
@@ -96,7 +120,9 @@ fn nothing() -> Reactie {
 
 /// What is asked after an answer.
 fn next(reactie: &Reactie, partij: Partij) -> Question {
+    let told = reactie.toelichting.is_some() || reactie.opname_id.is_some();
     match (reactie.begrip, partij) {
+        (Some(Begrip::Vraag), _) if told => Question::Nothing,
         (Some(Begrip::Vraag), _) => Question::Vraag,
         (Some(Begrip::Begrepen), Partij::Gemeente) if reactie.nakoming.is_none() => {
             Question::Nakoming
@@ -174,11 +200,19 @@ fn choices<C: Code>(list: &str, sign: impl Fn(C) -> &'static str) -> Vec<Choice>
         .collect()
 }
 
-/// What can be told in own words now: a question, or what I am going to do.
-fn telling(question: Question, partij: Partij) -> Option<&'static str> {
+/// What can be told in own words now, once: a question, or what I am going to do.
+fn telling(question: Question, answering: &Answering) -> Option<&'static str> {
+    let reactie = answering.reactie()?;
+    let mine = answering
+        .afspraak()
+        .with(|afspraak| afspraak.partij != Partij::Gemeente);
     match question {
         Question::Vraag => Some("tell-question"),
-        Question::Uitvoering if partij != Partij::Gemeente => Some("tell-plan"),
+        Question::Uitvoering
+            if mine && reactie.toelichting.is_none() && reactie.opname_id.is_none() =>
+        {
+            Some("tell-plan")
+        }
         _ => None,
     }
 }
@@ -208,11 +242,16 @@ fn chosen(reactie: &Reactie) -> Vec<(&'static str, Phrase)> {
     let reden = reactie
         .reden
         .map(|value| (sign::reden(value), code("reden", value)));
+    let spoken = reactie
+        .opname_id
+        .as_ref()
+        .map(|_| (sign::MICROPHONE, "voice-recorded".into()));
     let parts = [
         begrip,
         uitvoering_sign(reactie.uitvoering).zip(uitvoering),
         nakoming_sign(reactie.nakoming).zip(nakoming),
         reden,
+        spoken,
     ];
     parts.into_iter().flatten().collect()
 }

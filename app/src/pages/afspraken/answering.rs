@@ -13,7 +13,12 @@ use crate::data::{Outgoing, Reads, use_outgoing, use_reads};
 pub struct Answering {
     /// As the list has it.
     listed: StoredValue<Begeleidingsafspraak>,
-    afspraak: Memo<Begeleidingsafspraak>,
+    /// As this phone knows it now, with the answer that the municipality has.
+    known: Memo<Begeleidingsafspraak>,
+    /// What of it stands on the card: it is drawn anew only when that changes.
+    shown: Memo<Begeleidingsafspraak>,
+    /// What the participant answered last.
+    reactie: Memo<Option<Reactie>>,
     last: Memo<Option<Write>>,
     outgoing: Outgoing,
     reads: Reads,
@@ -26,13 +31,26 @@ impl Answering {
         let path = path(&listed);
         let last = Memo::new(move |_| outgoing.last(&path));
         let listed = StoredValue::new(listed);
-        let afspraak = Memo::new(move |_| {
+        let newest = Memo::new(move |_| {
             let listed = listed.get_value();
             let newer =
                 last.with(|last| known(last.as_ref()).and_then(|item| json::read_tree(item).ok()));
             newer
                 .filter(|item: &Begeleidingsafspraak| item.versie > listed.versie)
                 .unwrap_or(listed)
+        });
+        let shown = Memo::new(move |_| Begeleidingsafspraak {
+            versie: 0,
+            reactie: None,
+            ..newest.get()
+        });
+        let reactie = Memo::new(move |_| {
+            let sent = last.with(|last| last.as_ref().and_then(sent));
+            let reactie = sent.or_else(|| newest.with(|afspraak| afspraak.reactie.clone()))?;
+            Some(Reactie {
+                ontvangen_op: None,
+                ..reactie
+            })
         });
         // Whoever comes back to the list finds the answer in it.
         Effect::new(move |_| {
@@ -44,22 +62,23 @@ impl Answering {
         });
         Self {
             listed,
-            afspraak,
+            known: newest,
+            shown,
+            reactie,
             last,
             outgoing,
             reads,
         }
     }
 
-    /// The agreement as it is now, as far as this phone knows.
+    /// What is agreed, as far as this phone knows; without the answer.
     pub fn afspraak(self) -> Memo<Begeleidingsafspraak> {
-        self.afspraak
+        self.shown
     }
 
     /// What the participant answered last; nothing once the agreement was changed.
     pub fn reactie(self) -> Option<Reactie> {
-        let sent = self.last.with(|last| last.as_ref().and_then(sent));
-        sent.or_else(|| self.afspraak.with(|afspraak| afspraak.reactie.clone()))
+        self.reactie.get()
     }
 
     /// The answer to what the agreement was before it changed.
@@ -72,7 +91,7 @@ impl Answering {
 
     /// How far the last answer is.
     pub fn standing(self) -> Option<Standing> {
-        let answered = self.afspraak.with(|afspraak| afspraak.reactie.clone());
+        let answered = self.known.with(|afspraak| afspraak.reactie.clone());
         let received = answered.as_ref().and_then(|reactie| reactie.ontvangen_op);
         self.last.with(|last| match last {
             Some(write) => Standing::of(write, received),
@@ -92,19 +111,21 @@ impl Answering {
 
     /// Answers; the earlier answer is replaced.
     pub fn answer(self, reactie: &Reactie) {
-        let reactie = Reactie {
-            ontvangen_op: None,
-            ..reactie.clone()
-        };
-        if let Ok(body) = serde_json::to_value(&reactie) {
+        if let Ok(body) = serde_json::to_value(reactie) {
             self.listed.with_value(|listed| {
                 self.outgoing.put(path(listed), body, self.seen().as_ref());
             });
         }
     }
 
-    /// Sends the last answer once more: to what the agreement is now.
+    /// Sends the last answer once more: what waits goes at once, anything else goes to what the agreement is now.
     pub fn answer_again(self) {
+        if self
+            .last
+            .with_untracked(|last| last.as_ref().is_some_and(Write::is_waiting))
+        {
+            return self.outgoing.wake();
+        }
         if let Some(reactie) = self
             .last
             .with_untracked(|last| last.as_ref().and_then(reactie))

@@ -86,9 +86,9 @@ fn Unsent(
                 <div class="actions">
                     <ActionButton sign=sign::SEND label="unsent-send" on_tap=send main=true />
                     {own_phone::owner().map(|_| view! {
-                        <ActionButton sign=sign::KEEP label="unsent-keep" on_tap=keep />
+                        <ActionButton sign="control-download" label="unsent-keep" on_tap=keep />
                     })}
-                    <ActionButton sign=sign::THROW_AWAY label="unsent-discard" on_tap=discard />
+                    <ActionButton sign="control-throw-away" label="unsent-discard" on_tap=discard />
                 </div>
             </Card>
         </div>

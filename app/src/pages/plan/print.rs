@@ -24,7 +24,10 @@ pub fn sheet(reads: Reads) -> impl IntoView {
                 let goal = pip.as_ref().and_then(|pip| pip.plan.as_ref().map(|plan| plan.hoofddoel.clone()));
                 view! {
                     <h1><Both what="title-plan" /></h1>
-                    {goal.map(|words| view! { <p class="paper-goal"><Both what=words /></p> })}
+                    {goal.map(|words| {
+                        let nl = words.vertaling.as_ref().map(|tekst| tekst.nl().to_owned());
+                        view! { <p class="paper-goal"><Both what=words nl=nl /></p> }
+                    })}
                     {pip.map(|pip| stations(road::stations(&pip)))}
                     {agreements(reads.afspraken.items())}
                     <p class="paper-foot"><Both what=Phrase::from("print-made").with("date", today) /></p>

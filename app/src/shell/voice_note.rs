@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::contract::OPNAME_MAX_SECONDEN;
 
-use super::{ActionButton, Pictogram, Say, sign};
+use crate::components::{ActionButton, Pictogram, Say, sign};
+use crate::data::use_drafts;
 use crate::platform::recorder::{self, NoMicrophone, Recorder, Recording};
 use crate::platform::{audio, timer};
 
@@ -27,15 +28,21 @@ enum Taking {
 pub fn VoiceNote(
     /// What was recorded; the component fills and empties it.
     voice: RwSignal<Option<Recording>, LocalStorage>,
-    /// The message that invites to speak.
-    invite: &'static str,
+    /// The name of the draft it belongs to.
+    about: String,
 ) -> impl IntoView {
     let taking = RwSignal::new_local(Taking::Idle);
     let start = Callback::new(move |()| spawn_local(record(taking, voice)));
     let stop = Callback::new(move |()| spawn_local(finish(taking, voice)));
+    let drafts = use_drafts();
+    // Who goes elsewhere while speaking finds what was said until then.
     on_cleanup(move || {
         if let Some(Taking::Recording(recorder, _)) = taking.try_get_untracked() {
-            recorder.release();
+            spawn_local(async move {
+                if let Some(recording) = recorder.stop().await {
+                    drafts.set_voice(&about, recording);
+                }
+            });
         }
     });
     view! {
@@ -45,7 +52,7 @@ pub fn VoiceNote(
                 (_, Some(recording)) => recorded(recording, voice, start).into_any(),
                 (Taking::Failed(why), None) => failed(why).into_any(),
                 (Taking::Idle, None) => {
-                    view! { <ActionButton sign=sign::MICROPHONE label=invite on_tap=start /> }.into_any()
+                    view! { <ActionButton sign=sign::MICROPHONE label="voice-tell" on_tap=start /> }.into_any()
                 }
             }}
         </div>
@@ -119,10 +126,11 @@ async fn record(
         }
     };
     for looks in 0..OPNAME_MAX_SECONDEN * 1000 / LOOK_EVERY {
-        let is_left = taking
+        // Nobody is there any more: the microphone does not stay on.
+        if taking
             .try_set(Taking::Recording(recorder.clone(), looks))
-            .is_some();
-        if is_left {
+            .is_some()
+        {
             recorder.release();
             return;
         }

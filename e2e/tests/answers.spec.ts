@@ -3,18 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import { AFSPRAKEN, answerTo, card, MINE, OURS, openAgreement, SECRET, tap, THEIRS, unfoldAgreement } from './agreements';
 import { expect, test } from './fixtures';
 import { message } from './messages';
+import { WITH_MICROPHONE } from './microphone';
 import { openTab, ready, words } from './screens';
 
 const RECEIVED = /^Ontvangen door de gemeente op .?24-11-2026.? om .?08:4\d.?$/;
 
-test.use({
-  writes: true,
-  // A microphone that hums.
-  launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, args: [...launchOptions.args ?? [], '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] }),
-    { scope: 'worker' },
-  ],
-});
+test.use({ writes: true, launchOptions: WITH_MICROPHONE });
 
 /** The choices beside each other; never more than four, and always with the word that it is no signature. */
 async function choices(answer: Locator): Promise<string[]> {
@@ -106,7 +100,6 @@ test('a question is spoken, heard back, done again and sent', async ({ page, con
   await tap(answer, 'begrip-vraag');
   for (const record of ['voice-tell', 'voice-redo']) {
     await tap(answer, record);
-    // The microphone hums for a moment every half second.
     await page.waitForFunction(() => (document.querySelector<HTMLMeterElement>('.recording meter')?.value ?? 0) > 0);
     await tap(answer, 'voice-stop');
     await expect(answer.getByText(message('nl', 'voice-recorded'))).toBeVisible();
@@ -150,15 +143,15 @@ test('an answer waits without a network, and is sent when there is one', async (
 
 test('while it is under way the screen says so', async ({ page, municipality }) => {
   const answer = (await openAgreement(page, MINE.text)).locator('.answer');
-  let let_through = () => {};
-  const allowed = new Promise<void>((resolve) => { let_through = resolve; });
+  let letThrough = () => {};
+  const allowed = new Promise<void>((resolve) => { letThrough = resolve; });
   await page.route('**/reactie', async (route) => {
     await allowed;
     await route.continue();
   });
   await tap(answer, 'begrip-begrepen');
   await expect(answer.getByText(message('nl', 'standing-sent'))).toBeVisible();
-  let_through();
+  letThrough();
   await expect(answer.getByText(RECEIVED)).toBeVisible();
 });
 

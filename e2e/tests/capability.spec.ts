@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Row, ROWS } from './capability-rows';
 import { expect, sessionCookie, test } from './fixtures';
+import { lines, unfoldAll, without } from './lines';
 import { Municipality, PARTICIPANTS } from './municipality';
-import { ready, unfold, words } from './screens';
+import { ready, words } from './screens';
 
 for (const row of ROWS) {
   const name = `${row.row}: ${row.who} ${row.screen}, ${datumOf(row)}`;
@@ -66,32 +67,10 @@ async function open(page: Page, municipality: Municipality, { who, screen }: Row
   await ready(page, screen.slice(1));
 }
 
-/** Unfolds everything; what is folded is drawn when it is opened. */
-async function unfoldAll(page: Page): Promise<void> {
-  await unfold(page);
-  await expect(page.locator('.agreement:not(:has(.agreement-body))')).toHaveCount(0);
-}
-
 /** The words in the part that holds the datum; none when it is gone. */
 async function partWords(page: Page, { part }: Row): Promise<string> {
   const parts = await page.locator(part).all();
   return (await Promise.all(parts.map(words))).join('\n');
-}
-
-/** The lines of parts of the screen. */
-async function lines(page: Page, part: string): Promise<string[]> {
-  const texts = await page.locator(part).allInnerTexts();
-  return texts.flatMap((text) => text.replace(/[\u2066-\u2069]/g, '').split(/\s*\n\s*/)).filter((text) => text !== '');
-}
-
-/** The lines of one text that another does not have; each counts once. */
-function without(all: string[], others: string[]): string[] {
-  const left = [...others];
-  return all.filter((line) => {
-    const index = left.indexOf(line);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** A folder with the participant alone, without the datum. */

@@ -1,9 +1,9 @@
 // What the gallery shows: every screen, and every state that a participant can meet on one. One line each.
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { sessionCookie } from '../tests/fixtures';
 import { type Tag, TAGS } from '../tests/messages';
 import type { Municipality } from '../tests/municipality';
-import { ALL_SCREENS, go, type Screen, unfold, visit } from '../tests/screens';
+import { ALL_SCREENS, go, ready, type Screen, unfold, visit } from '../tests/screens';
 
 /** Where a picture is taken: a phone of someone who reads `taal`, signed in and with nothing wrong. */
 export type Scene = { page: Page; municipality: Municipality; screen: Screen; taal: Tag; reader: string };
@@ -30,7 +30,18 @@ export const SHOTS: Shot[] = [
   { screen: named('contact'), state: 'part failed', reach: failed('contactpersoon') },
   { screen: PLAN, state: 'stale', reach: stale },
   { screen: named('leerroute'), state: 'slow', reach: slow },
+  { screen: PLAN, state: 'before the plan', reach: as('blessing', filled) },
+  { screen: named('geld'), state: 'money', reach: as('hodan', filled) },
+  { screen: named('doel'), state: 'unfolded', reach: unfolded },
+  { screen: named('doel'), state: 'wish waiting', reach: wishWaiting },
+  { screen: named('afspraken'), state: 'answered', reach: answered },
+  { screen: named('afspraken'), state: 'why not', reach: whyNot },
+  { screen: named('afspraken'), state: 'question', reach: question },
+  { screen: named('afspraken'), state: 'changed', reach: changed },
+  { screen: named('kiezen'), state: 'chosen', reach: chosen },
+  { screen: named('ik'), state: 'unsent', reach: unsent },
   { screen: PLAN, state: 'session over', reach: sessionOver },
+  { screen: named('afspraken'), state: 'session over with kept text', reach: sessionOverWithText },
   { screen: named('ik'), state: 'sign-out failed', reach: signOutFailed },
   { screen: named('ik'), state: 'crash', reach: crash },
   ...['vandaag', 'plan', 'lessen'].map((name) => ({ screen: named(name), state: 'without words', reach: withoutWords, tags: ['nl'] as const })),
@@ -90,6 +101,100 @@ async function slow({ page, screen }: Scene): Promise<void> {
   await page.getByRole('status').waitFor();
 }
 
+/** The same with another participant, who has what the reader of the language may not have. */
+function as(deelnemer: string, reach: Shot['reach']): Shot['reach'] {
+  return async (scene) => {
+    const { page, municipality } = scene;
+    await page.context().addCookies([sessionCookie(await municipality.signIn(deelnemer))]);
+    await reach({ ...scene, reader: deelnemer });
+  };
+}
+
+/** Opens the first agreement of one's own that has no answer, and gives its choices. */
+async function openUnanswered({ page, screen }: Scene): Promise<Locator> {
+  await visit(page, screen);
+  const cards = page.locator('.agreement.mine');
+  for (let at = 0; ; at += 1) {
+    await cards.nth(at).locator('summary').click();
+    await cards.nth(at).locator('.answer').waitFor();
+    if ((await cards.nth(at).locator('.chip-done').count()) === 0) return cards.nth(at).locator('.answer');
+  }
+}
+
+/** Taps the choices in turn by their place: 0 is "I understand", 1 is "I have a question". */
+async function choose(answer: Locator, ...places: number[]): Promise<void> {
+  for (const place of places) {
+    const before = await answer.locator('.chip-done').count();
+    await answer.locator('.choice').nth(place).click();
+    await expect(answer.locator('.chip-done')).toHaveCount(before + 1);
+  }
+}
+
+async function answered(scene: Scene): Promise<void> {
+  await choose(await openUnanswered(scene), 0, 0);
+  await scene.page.locator('.standing').waitFor();
+  await scene.municipality.renew();
+}
+
+async function whyNot(scene: Scene): Promise<void> {
+  await choose(await openUnanswered(scene), 0, 2);
+  await scene.municipality.renew();
+}
+
+async function question(scene: Scene): Promise<void> {
+  await choose(await openUnanswered(scene), 1);
+  await scene.municipality.renew();
+}
+
+async function changed(scene: Scene): Promise<void> {
+  const answer = await openUnanswered(scene);
+  const { items } = await scene.municipality.read(scene.reader, 'begeleidingsafspraken');
+  const mine = items.filter((item: any) => item.partij === 'inburgeraar');
+  for (const { id } of mine) await scene.municipality.amend(scene.reader, id, { uiterlijk: '2026-12-31' });
+  await answer.locator('.choice').first().click();
+  await answer.getByRole('alert').waitFor();
+  await scene.municipality.renew();
+}
+
+async function wishWaiting(scene: Scene): Promise<void> {
+  const { page, screen } = scene;
+  await visit(page, screen);
+  await page.route('**/ontwikkelwensen/**', (route) => route.abort());
+  await page.locator('.wishes textarea').fill('Ik wil leren zwemmen.');
+  await page.locator('.wishes .button-main').click();
+  await page.locator('.wishes .standing .button').waitFor();
+}
+
+async function chosen(scene: Scene): Promise<void> {
+  const { page, screen } = scene;
+  await visit(page, screen);
+  await page.locator('.menu .button-main').first().click();
+  await page.locator('.menu .standing').first().waitFor();
+  await scene.municipality.renew();
+}
+
+async function unsent(scene: Scene): Promise<void> {
+  const { page, screen } = scene;
+  await page.route('**/reactie', (route) => route.abort());
+  const answer = await openUnanswered({ ...scene, screen: named('afspraken') });
+  await choose(answer, 0);
+  await page.locator('.top-bar a[href="/ik"]').click();
+  await ready(page, screen.name);
+  await page.locator('main button.wide:not([data-crash])').click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function sessionOverWithText(scene: Scene): Promise<void> {
+  const { page, municipality, reader } = scene;
+  const answer = await openUnanswered(scene);
+  await choose(answer, 1);
+  await answer.locator('textarea').fill('Mag mijn dochter mee?');
+  await municipality.endSessions(reader);
+  await answer.locator('.button-main').click();
+  await page.locator('main a[href^="/api/v1/inloggen"]').waitFor();
+  await municipality.renew();
+}
+
 async function sessionOver({ page, municipality, screen, reader }: Scene): Promise<void> {
   await visit(page, named('contact'));
   await municipality.endSessions(reader);
@@ -100,7 +205,7 @@ async function sessionOver({ page, municipality, screen, reader }: Scene): Promi
 async function signOutFailed({ page, municipality, screen }: Scene): Promise<void> {
   await visit(page, screen);
   await municipality.fail({ pad: '/api/v1/sessie', status: 503 });
-  await page.locator('main > button.wide:not([data-crash])').click();
+  await page.locator('main button.wide:not([data-crash])').click();
   await page.getByRole('alert').filter({ visible: true }).waitFor();
 }
 

@@ -18,6 +18,12 @@ for (const taal of ['nl', 'ar', 'ti'] as const) {
       test(`${screen.name} has no findings`, async ({ page }) => expectAccessible(page, screen));
     }
 
+    test.describe('of who has money paid', () => {
+      test.use({ deelnemer: 'hodan' });
+
+      test('geld has no findings', async ({ page }) => expectAccessible(page, { path: '/geld', name: 'geld' }));
+    });
+
     test.describe('signed out', () => {
       test.use({ deelnemer: null });
 

@@ -9,6 +9,7 @@ const pip = participantFile('samar', 'pip.json');
 const contact = participantFile('samar', 'contactpersoon.json');
 const messages = participantFile('samar', 'berichten.json');
 const agreements = participantFile('samar', 'begeleidingsafspraken.json');
+const menu = participantFile('samar', 'menukaart.json');
 const tasks = participantFile('samar', 'portfolio-taken.json');
 
 /** Texts of the participant's folder that a screen must show in a language. */
@@ -16,7 +17,6 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
   vandaag: (tag) => [{ nl: 'Taalles', ar: 'درس اللغة' }[tag], 'ROC Voorbeeldstad, lokaal 2.14', 'Ravi Ramdin', '09:00–12:00', '24-11'],
   plan: (tag) => [
     pip.plan.hoofddoel.tekst,
-    ...pip.plan.doelen.filter((doel: any) => !doel.gevoelig).map((doel: any) => doel.titel[tag].tekst),
     ...pip.leerroute.fases.map((fase: any) => fase.naam[tag].tekst),
     ...pip.voortraject.map((station: any) => station.titel[tag].tekst),
   ],
@@ -24,6 +24,13 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
   leerroute: () => ['380', '22', '40', '12', '86', '07-10-2026', '27-10-2026', '20-01-2027', '11-11-2025 – 10-11-2028', '08-11-2026'],
   // The decision is the letter's own, and no machine translates it.
   brief: () => [pip.beschikking.besluit.nl.tekst, 'VB-2026-004817', '07-09-2026', '19-10-2026'],
+  doel: (tag) => [
+    pip.plan.hoofddoel.tekst,
+    ...pip.plan.doelen.map((doel: any) => doel.titel[tag].tekst),
+    ...pip.plan.ontwikkelwensen.map((wish: any) => wish.tekst.tekst),
+  ],
+  geld: (tag) => [message(tag, 'no-money')],
+  kiezen: (tag) => menu.flatMap((item: any) => [item.titel[tag].tekst, item.uitleg[tag].tekst]),
   lessen: (tag) => [
     { nl: 'Fietsles voor vrouwen', ar: 'تعليم ركوب الدراجة للنساء' }[tag],
     'Buurthuis De Linde', 'Bakkerij De Korenaar', '08:00–12:30', '13:00–16:00', '25-11', '26-11', '01-12',

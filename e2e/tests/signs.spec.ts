@@ -9,22 +9,25 @@ const SCREENS = [
   { path: '/plan', name: 'plan' },
   { path: '/afspraken', name: 'afspraken' },
   { path: '/leerroute', name: 'leerroute' },
+  { path: '/doel', name: 'doel' },
+  { path: '/geld', name: 'geld' },
+  { path: '/kiezen', name: 'kiezen' },
   { path: '/lessen', name: 'lessen' },
 ];
 
 /** What has a meaning of its own, as small as it gets. */
 const MEANING = [
   '.tab', '.tile', '.party', '.station', '.chip', '.fact', '.change', '.part-head', '.part-status', '.exam-result',
-  '.exams li', '.goals li', '.news li', '.strip li', '.step-title', '.agenda summary', '.agreement summary', '.when',
+  '.exams li', '.goals li', '.payments li', '.choice', '.payer', '.news li', '.strip li', '.step-title', '.agenda summary', '.agreement summary', '.when',
 ].join(', ');
 
 /** What says something without a word: a pictogram, a drawn clock, a face, a bar. */
 const SIGN = 'svg.pictogram use, svg.clock-face, img.portrait, svg.bar';
 
 /** Lists of the contract whose words stand on these screens, by the beginning of their message ids. */
-const LISTS = ['agenda-status-', 'partij-', 'voortgang-', 'station-', 'leefgebied-', 'onderdeel-', 'examen-', 'uitslag-', 'vervoer-'];
+const LISTS = ['agenda-status-', 'partij-', 'voortgang-', 'station-', 'leefgebied-', 'onderdeel-', 'examen-', 'uitslag-', 'vervoer-', 'betaling-status-', 'toeslag-'];
 
-for (const deelnemer of ['samar', 'zebib'] as const) {
+for (const deelnemer of ['samar', 'zebib', 'hodan'] as const) {
   test.describe(`on the screens of ${deelnemer}`, () => {
     test.use({ deelnemer });
 

@@ -16,7 +16,6 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
   vandaag: (tag) => [{ nl: 'Taalles', ar: 'درس اللغة' }[tag], 'ROC Voorbeeldstad, lokaal 2.14', 'Ravi Ramdin', '09:00–12:00', '24-11'],
   plan: (tag) => [
     pip.plan.hoofddoel.tekst,
-    ...pip.plan.doelen.filter((doel: any) => !doel.gevoelig).map((doel: any) => doel.titel[tag].tekst),
     ...pip.leerroute.fases.map((fase: any) => fase.naam[tag].tekst),
     ...pip.voortraject.map((station: any) => station.titel[tag].tekst),
   ],

@@ -15,10 +15,18 @@ async function decide(municipality: any, besluit: object): Promise<void> {
 }
 
 test('what a machine translated has a sign, and the screen explains it', async ({ page, municipality }) => {
+  const { items } = await municipality.read('samar', 'begeleidingsafspraken');
+  const wat = { nl: { tekst: 'U krijgt les.', herkomst: 'mens' }, ar: { tekst: 'ستحصلين على دروس.', herkomst: 'machine' } };
+  await municipality.answer({ begeleidingsafspraken: { items: [{ ...items[0], wat }] } });
+  await visit(page, { path: '/afspraken', name: 'afspraken' });
+  await expect(page.locator('.agreement-what .says')).toHaveClass('says machine');
+  await expect(page.getByText(message('ar', 'machine-made').split('.')[0])).toBeVisible();
+});
+
+test('a decision is never shown in the words of a machine', async ({ page, municipality }) => {
   await decide(municipality, { ar: { tekst: 'ستحصلين على دروس.', herkomst: 'machine' } });
   await visit(page, BRIEF);
-  await expect(page.locator('.letter-says .says')).toHaveClass('says machine');
-  await expect(page.getByText(message('ar', 'machine-made').split('.')[0])).toBeVisible();
+  await expect(page.locator('.letter-says .says')).toHaveText('U krijgt les.');
 });
 
 test('what a person wrote or checked has none, and nothing is explained', async ({ page, municipality }) => {

@@ -53,17 +53,21 @@ test('signing out says so when the municipality cannot be told', async ({ page, 
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveText('Uitloggen lukt nu niet. Probeer het zo nog een keer.');
 });
 
-test('a session that ends in the middle leads back to the same screen', async ({ page, municipality }) => {
+test('a session that ends in the middle goes on when somebody signs in again in another tab', async ({ page, municipality }) => {
   await visit(page, { path: '/plan', name: 'plan' });
   await municipality.endSessions('samar');
   await page.getByRole('link', { name: 'Lessen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('U bent uitgelogd');
   await expect(page.locator('nav')).toHaveCount(0);
 
+  const popup = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Log weer in' }).click();
-  await chooseSamar(page);
+  const tab = await popup;
+  await chooseSamar(tab);
+  await ready(tab, 'lessen');
+  await expect(tab).toHaveURL('/lessen');
   await ready(page, 'lessen');
-  await expect(page).toHaveURL('/lessen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn lessen');
 });
 
 test('nothing personal stays on the phone', async ({ page }) => {

@@ -57,7 +57,7 @@ impl Outgoing {
         }
         document::on_online(move || self.wake());
         self.session.on_return(move || self.wake());
-        document::on_leaving(move || own_phone::owner().is_none() && self.unsent() > 0);
+        document::on_leaving(move || !self.is_kept() && self.unsent() > 0);
         spawn_local(async move {
             if own_phone::owner().is_some() {
                 // A phone that keeps nothing has nothing to take up.
@@ -137,6 +137,19 @@ impl Outgoing {
     /// Keeps on this phone what is not sent, once it is somebody's own.
     pub async fn keep_all(self) {
         self.keep(&self.unsent_writes()).await;
+    }
+
+    /// Keeps nothing of the participant on this phone any more; what is not sent is in memory alone.
+    pub async fn keep_none(self) {
+        for write in self.unsent_writes() {
+            // Without a database there was nothing to forget.
+            let _ = database::forget(&write.id).await;
+        }
+    }
+
+    /// Whether this is the participant's own phone, which keeps what is not sent.
+    pub fn is_kept(self) -> bool {
+        own_phone::owner().is_some_and(|owner| Some(owner) == self.session.deelnemer())
     }
 
     /// Keeps writes on an own phone; elsewhere they are in memory alone.

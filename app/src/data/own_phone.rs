@@ -1,6 +1,6 @@
 //! Whether this is the participant's own phone: said on the phone, kept on the phone, never sent.
 
-use crate::platform::{database, store};
+use crate::platform::store;
 
 /// There with the `deelnemerId` of who said so.
 const OWNER: &str = "pip-eigen-telefoon";
@@ -15,14 +15,5 @@ pub fn set_owner(owner: Option<&str>) {
     match owner {
         Some(owner) => store::set(OWNER, owner),
         None => store::remove(OWNER),
-    }
-}
-
-/// It is nobody's own phone any more: nothing stays on it.
-pub async fn forget_everything() {
-    set_owner(None);
-    for record in database::all().await.unwrap_or_default() {
-        // Without a database there was nothing to forget.
-        let _ = database::forget(&record.id).await;
     }
 }

@@ -61,17 +61,23 @@ impl Session {
     /// Asks the municipality who is signed in.
     pub async fn load(self) {
         let answer = http::read(&format!("{}/sessie", http::API)).await;
-        let state = match (answer, self.state.get_untracked()) {
-            (Ok(body), _) => {
-                json::read(&body).map_or(SessionState::Unreachable, SessionState::SignedIn)
+        let here = self.state.get_untracked();
+        let state = match (answer.map(|body| json::read::<Sessie>(&body)), here) {
+            // Somebody else begins with an empty app; until then nothing of the one before is shown or sent.
+            (Ok(Ok(now)), SessionState::SignedIn(before) | SessionState::Ended(before))
+                if now.deelnemer_id != before.deelnemer_id =>
+            {
+                document::reload();
+                SessionState::Ended(before)
             }
+            (Ok(Ok(now)), _) => SessionState::SignedIn(now),
             // Who was here a moment ago keeps the screen, with what was typed in it.
-            (Err(Failure::SignedOut), SessionState::SignedIn(sessie)) => {
-                SessionState::Ended(sessie)
+            (Err(Failure::SignedOut), SessionState::SignedIn(before)) => {
+                SessionState::Ended(before)
             }
-            (Err(_), here @ (SessionState::SignedIn(_) | SessionState::Ended(_))) => here,
+            (_, here @ (SessionState::SignedIn(_) | SessionState::Ended(_))) => here,
             (Err(Failure::SignedOut), _) => SessionState::SignedOut,
-            (Err(_), _) => SessionState::Unreachable,
+            (Ok(Err(_)) | Err(_), _) => SessionState::Unreachable,
         };
         let is_new = !self.is_signed_in() && matches!(state, SessionState::SignedIn(_));
         self.state.set(state);
@@ -83,18 +89,8 @@ impl Session {
     }
 
     /// Follows who signs in in another tab: a session that ended here goes on, and what was typed is still there.
-    ///
-    /// Another person begins with an empty app.
     pub fn follow_tabs(self) {
-        channel::on_signed_in(move || {
-            spawn_local(async move {
-                let before = self.deelnemer();
-                self.load().await;
-                if before.is_some() && self.deelnemer() != before {
-                    document::reload();
-                }
-            });
-        });
+        channel::on_signed_in(move || spawn_local(self.load()));
     }
 
     /// Calls back whenever somebody has signed in.

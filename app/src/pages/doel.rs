@@ -13,7 +13,7 @@ use crate::data::{use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, Tell, Told, further_part, region};
+use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part};
 
 /// Below this path the wishes are written.
 const WISHES: &str = "pip/ontwikkelwensen/";
@@ -25,9 +25,12 @@ pub fn Doel() -> impl IntoView {
     view! {
         <Back to=Route::Plan />
         <Screen route=Route::Doel reads=vec![reads.pip]>
-            {region(reads.pip, |pip: Pip| match pip.plan.into_option() {
-                Some(plan) => goal(plan).into_any(),
-                None => view! { <Empty text="no-goal" /> }.into_any(),
+            {region(reads.pip, |pip: Pip| {
+                let none = pip.plan.is_none();
+                view! {
+                    {none.then(|| view! { <Empty text="no-goal" /> })}
+                    {show_part(pip.plan, goal)}
+                }
             })}
             <section class="card wishes">
                 <h2><Say what="my-wishes" term=true /></h2>

@@ -12,7 +12,7 @@ use crate::data::{ReadState, use_reads};
 use crate::language::{Phrase, code, day};
 use crate::platform::http::Failure;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region};
+use crate::shell::{Back, Screen, region, show_part};
 
 /// The money arrangement.
 #[component]
@@ -46,12 +46,12 @@ fn arrangement(ontzorgen: Ontzorgen) -> impl IntoView {
                 <Say what=period />
             </Fact>
         </Card>
-        {ontzorgen.leefgeld.map(to_live)}
+        {show_part(ontzorgen.leefgeld, to_live)}
         {fixed_costs(ontzorgen.betalingen)}
         {allowances(ontzorgen.toeslagen)}
         {steps(ontzorgen.afbouw)}
-        {ontzorgen.coach.map(|who| helper("budget-coach", sign::BUDGET_COACH, who))}
-        {ontzorgen.hulp_daarna.map(|who| helper("help-afterwards", sign::AFTERCARE, who))}
+        {show_part(ontzorgen.coach, |who| helper("budget-coach", sign::BUDGET_COACH, who))}
+        {show_part(ontzorgen.hulp_daarna, |who| helper("help-afterwards", sign::AFTERCARE, who))}
     }
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::code::code_list;
 use super::moment;
 use super::sound::sound;
-use super::tolerant::{Items, part};
-use super::{Helper, Tekst, Voortgang};
+use super::tolerant::Items;
+use super::{Helper, Part, Tekst, Voortgang};
 
 code_list! {
     /// How much is taken over.
@@ -146,26 +146,14 @@ pub struct Ontzorgen {
     #[serde(default)]
     pub toeslagen: Items<Toeslag>,
     /// Money to live on.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub leefgeld: Option<Leefgeld>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub leefgeld: Part<Leefgeld>,
     /// Budget coach during the arrangement.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub coach: Option<Helper>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub coach: Part<Helper>,
     /// Whom to ask for help after the arrangement has ended.
-    #[serde(
-        default,
-        deserialize_with = "part",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub hulp_daarna: Option<Helper>,
+    #[serde(default, skip_serializing_if = "Part::is_none")]
+    pub hulp_daarna: Part<Helper>,
 }
 
 sound!(Ontzorgen, |ontzorgen| ontzorgen.startdatum

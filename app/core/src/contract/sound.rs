@@ -181,9 +181,9 @@ mod tests {
             }))
             .unwrap()
         };
-        assert!(ontzorgen(json!(7_500)).leefgeld.is_some());
-        assert!(ontzorgen(json!(12.5)).leefgeld.is_none());
-        assert!(ontzorgen(json!(-1)).leefgeld.is_none());
+        assert!(ontzorgen(json!(7_500)).leefgeld.as_ref().is_some());
+        assert!(ontzorgen(json!(12.5)).leefgeld.is_unreadable());
+        assert!(ontzorgen(json!(-1)).leefgeld.is_unreadable());
     }
 
     #[test]

@@ -109,6 +109,6 @@ mod tests {
             r#"{"niveau":"volledig","startdatum":"2026-09-01","einddatum":"2027-02-28","coach":7}"#,
         )
         .unwrap();
-        assert!(ontzorgen.coach.is_none());
+        assert!(ontzorgen.coach.is_unreadable());
     }
 }

@@ -10,16 +10,14 @@ use crate::data::{own_phone, use_outgoing, use_session};
 #[component]
 pub fn OwnPhone() -> impl IntoView {
     let (session, outgoing) = (use_session(), use_outgoing());
-    let mine = move || own_phone::owner().is_some() && own_phone::owner() == session.deelnemer();
-    let on = RwSignal::new(mine());
+    let on = RwSignal::new(outgoing.is_kept());
     let on_change = Callback::new(move |wanted: bool| {
         if wanted {
             own_phone::set_owner(session.deelnemer().as_deref());
             spawn_local(outgoing.keep_all());
         } else {
-            spawn_local(async {
-                own_phone::forget_everything().await;
-            });
+            own_phone::set_owner(None);
+            spawn_local(outgoing.keep_none());
         }
         on.set(wanted);
     });

@@ -85,7 +85,7 @@ fn Unsent(
                 })}
                 <div class="actions">
                     <ActionButton sign=sign::SEND label="unsent-send" on_tap=send main=true />
-                    {own_phone::owner().map(|_| view! {
+                    {outgoing.is_kept().then(|| view! {
                         <ActionButton sign="control-download" label="unsent-keep" on_tap=keep />
                     })}
                     <ActionButton sign="control-throw-away" label="unsent-discard" on_tap=discard />

@@ -8,7 +8,7 @@ use mijn_pip_core::json;
 use mijn_pip_core::outbox::Body;
 
 use crate::components::{
-    Choice, Choices, DayName, Pictogram, Say, Speaker, Standing, StandingLine, sign,
+    Choice, Choices, DayName, Pictogram, Say, SomeUnreadable, Speaker, Standing, StandingLine, sign,
 };
 use crate::data::{Outgoing, Read, use_outgoing};
 use crate::language::Phrase;
@@ -42,6 +42,7 @@ fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
     let written = outgoing.below("zelfstudie/");
     let again = Callback::new(move |()| outgoing.wake());
     let standing = written.last().and_then(|write| Standing::of(write, None));
+    let unreadable = list.items.onleesbaar();
     let mut notes = list.items.into_vec();
     let added = written.iter().filter_map(|write| match &write.body {
         Body::Json(value) => json::read_tree::<Zelfstudie>(value).ok(),
@@ -61,6 +62,7 @@ fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
     view! {
         <p><Say what=total /></p>
         <ul class="goals">{lines.collect_view()}</ul>
+        <SomeUnreadable count=unreadable />
         {standing.map(|standing| view! { <StandingLine standing=standing on_again=again /> })}
     }
 }

@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { answerTo, card, MINE, openAgreement, tap } from './agreements';
 import { expect, test } from './fixtures';
 import { message } from './messages';
+import { WITH_MICROPHONE } from './microphone';
 import { type Failure, type Municipality, NOW } from './municipality';
 import { IK, kept, makeOwn } from './own-phone';
 import { openTab, ready, visit } from './screens';
@@ -18,7 +19,7 @@ const OWNER = 'pip-eigen-telefoon';
 /** Longer than any wait before the next attempt. */
 const A_MINUTE = 61_000;
 
-test.use({ writes: true });
+test.use({ writes: true, launchOptions: WITH_MICROPHONE });
 
 /** The writes that changed something at the municipality, by path. */
 async function changes(municipality: Municipality, deelnemer = 'samar'): Promise<string[]> {
@@ -254,6 +255,68 @@ test.describe('on an own phone', () => {
     await expect.poll(async () => (await kept(next)).records).toEqual([]);
     await after.close();
     rmSync(profile, { recursive: true });
+  });
+
+  test('what was spoken survives a closed tab, and arrives before what refers to it', async ({ page, context, municipality }) => {
+    await context.grantPermissions(['microphone']);
+    await makeOwn(page);
+    await visit(page, DOEL);
+    await page.route(/\/api\/v1\/(opnamen|pip\/ontwikkelwensen)\//, (route) => route.abort());
+    await tap(page, 'voice-tell');
+    await page.waitForFunction(() => (document.querySelector<HTMLMeterElement>('.recording meter')?.value ?? 0) > 0);
+    await tap(page, 'voice-stop');
+    await expect(page.getByText(message('nl', 'voice-recorded'))).toBeVisible();
+    await tap(page, 'send');
+    await expect(page.locator('.wishes .standing')).toContainText(message('nl', 'standing-waiting'));
+    await expect.poll(async () => (await kept(page)).records.length).toBe(2);
+    await page.close();
+
+    const next = await context.newPage();
+    await visit(next, { path: '/plan', name: 'plan' });
+    await expect.poll(() => changes(municipality)).toEqual([
+      expect.stringMatching(/\/opnamen\/[0-9a-f-]+\/inhoud$/),
+      expect.stringContaining('/api/v1/pip/ontwikkelwensen/'),
+    ]);
+    await expect.poll(async () => (await kept(next)).records).toEqual([]);
+  });
+
+  test('two tabs have the same unsent answer: it is written once', async ({ page, context, municipality }) => {
+    await makeOwn(page);
+    const answer = (await openAgreement(page, MINE.text)).locator('.answer');
+    await municipality.fail({ pad: REACTION, methode: 'PUT', status: 503 });
+    await tap(answer, 'begrip-begrepen');
+    await expect.poll(async () => (await kept(page)).records.length).toBe(1);
+    const second = await context.newPage();
+    const again = (await openAgreement(second, MINE.text)).locator('.answer');
+    await expect(again.getByText(message('nl', 'standing-waiting'))).toBeVisible();
+    await municipality.recover();
+    for (const tab of [page, second]) await tab.clock.fastForward(A_MINUTE);
+    await expect(answer.getByText(RECEIVED)).toBeVisible();
+    await expect(again.getByText(RECEIVED)).toBeVisible();
+    expect(await changes(municipality)).toEqual([REACTION]);
+  });
+
+  test('the answer given last counts, also when an earlier one waits in another tab', async ({ page, context, municipality }) => {
+    await makeOwn(page);
+    const answer = (await openAgreement(page, MINE.text)).locator('.answer');
+    await tap(answer, 'begrip-begrepen');
+    await expect(answer.getByText(RECEIVED)).toBeVisible();
+    await page.route(`**${REACTION}`, (route) => route.abort());
+    await tap(answer, 'uitvoering-bezig');
+    await expect(answer.getByText(message('nl', 'standing-waiting'))).toBeVisible();
+
+    const second = await context.newPage();
+    const last = (await openAgreement(second, MINE.text)).locator('.answer');
+    await expect(last.getByText(RECEIVED)).toBeVisible();
+    await tap(last, 'answer-other');
+    await tap(last, 'begrip-begrepen');
+    await tap(last, 'uitvoering-klaar');
+    await expect.poll(() => answerTo(municipality, MINE.id)).toMatchObject({ uitvoering: 'klaar' });
+
+    await page.unrouteAll();
+    await page.clock.fastForward(A_MINUTE);
+    await expect(answer.getByText(message('nl', 'standing-waiting'))).toHaveCount(0);
+    expect(await answerTo(municipality, MINE.id)).toMatchObject({ uitvoering: 'klaar' });
   });
 
   test('switched off, nothing stays on the phone', async ({ page, municipality }) => {

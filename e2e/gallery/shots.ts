@@ -29,7 +29,7 @@ export const SHOTS: Shot[] = [
   { screen: PLAN, state: 'failed', reach: failed('pip') },
   { screen: named('contact'), state: 'part failed', reach: failed('contactpersoon') },
   { screen: PLAN, state: 'stale', reach: stale },
-  { screen: named('leerroute'), state: 'slow', reach: slow },
+  { screen: named('brief'), state: 'slow', reach: slow },
   { screen: PLAN, state: 'before the plan', reach: as('blessing', filled) },
   { screen: named('geld'), state: 'money', reach: as('hodan', filled) },
   { screen: named('doel'), state: 'unfolded', reach: unfolded },

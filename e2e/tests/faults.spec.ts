@@ -78,16 +78,16 @@ test('a slow answer: after three seconds the screen says that it takes long', as
     await answered;
     await route.continue();
   });
-  await page.goto('/leerroute');
+  await page.goto('/brief');
   await expect(page.locator('.skeleton')).toBeVisible();
   await expect(page.getByText('Nog even geduld.')).toHaveCount(0);
   await page.clock.fastForward(3000);
   await expect(page.getByRole('status')).toHaveText('Nog even geduld. Het duurt langer dan normaal.');
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
   answer();
-  await ready(page, 'leerroute');
+  await ready(page, 'brief');
   await expect(page.getByText('Nog even geduld.')).toHaveCount(0);
-  expect(await screenWords(page)).toContain('B1-route');
+  expect(await screenWords(page)).toContain('VB-2026-004817');
 });
 
 test('a refresh that fails leaves what was there, with its time', async ({ page, municipality }) => {

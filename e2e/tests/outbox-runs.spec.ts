@@ -148,8 +148,9 @@ class Run {
     await this.setOffline(false);
     await this.municipality.endSessions('samar');
     const [tab, other] = ['/contact', '/lessen'];
-    await this.page.locator(`nav a[href="${this.page.url().endsWith(tab) ? other : tab}"]`).click();
-    await expect(this.page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(message('nl', 'session-ended'));
+    // A write that is sent again may find it out before the tap does; the tabs are gone then.
+    await this.page.locator(`nav a[href="${this.page.url().endsWith(tab) ? other : tab}"]`).click({ timeout: 1000 }).catch(() => {});
+    await expect(this.page.getByRole('heading', { name: message('nl', 'session-ended') })).toBeVisible();
     const second = await this.context.newPage();
     await second.goto('/demo/inloggen/samar?terug=/plan');
     await ready(second, 'plan');

@@ -344,7 +344,7 @@ test('a wish whose answer is lost is written once', async ({ page, municipality 
   await page.getByLabel(message('nl', 'add-wish')).fill('Ik wil leren zwemmen.');
   await tap(page, 'send');
   await expect(page.locator('.wishes .standing')).toContainText(message('nl', 'standing-waiting'));
-  expect(await lost()).toBeGreaterThan(1);
+  expect(await lost()).toBeGreaterThan(0);
   await page.clock.fastForward(A_MINUTE);
   await expect(page.locator('.wishes .standing')).toContainText(message('nl', 'standing-received'));
   await expect(page.getByText('Ik wil leren zwemmen.')).toHaveCount(1);

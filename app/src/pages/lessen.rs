@@ -33,7 +33,7 @@ pub fn Lessen() -> impl IntoView {
 }
 
 /// How many rows the appointments of a week may take, so that they fit on two sides with their days and places.
-const WEEK_ROWS: usize = 44;
+const WEEK_ROWS: usize = 32;
 
 /// The coming seven days on paper; what is sensitive is only "Afspraak".
 fn week(agenda: Read) -> impl IntoView {

@@ -44,7 +44,7 @@ pub use ladder::Ladder;
 pub use language_picker::LanguagePicker;
 pub use mijn_pip_core::sign;
 pub use obligation::Obligation;
-pub use paper::{Both, Paper, PaperLine};
+pub use paper::{Both, Paper, PaperLine, PaperMore, fitting};
 pub use pictogram::Pictogram;
 pub use portrait::Portrait;
 pub use print_button::PrintButton;

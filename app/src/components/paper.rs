@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Pictogram;
-use crate::language::{Said, use_language};
+use crate::language::{Faces, Phrase, Said, use_language};
 use crate::platform::document;
 
 /// What stands on paper instead of the screen. It is drawn when somebody prints, and gone afterwards.
@@ -65,5 +65,44 @@ pub fn Both(
                 {dutch.map(|words| view! { <span class="dutch" lang="nl" dir="ltr">{words}</span> })}
             </span>
         }
+    })
+}
+
+/// How many characters stand on a line of half a sheet, counted so that wide scripts fit too; a whole one takes twice as many.
+const HALF_LINE: usize = 28;
+
+/// As many items as fit into so many rows of a sheet, and how many do not.
+pub fn fitting<T>(items: Vec<T>, rows: usize, says: impl Fn(&T) -> Said) -> (Vec<T>, usize) {
+    let language = use_language();
+    let mut left = rows;
+    let fits = items.iter().take_while(|item| {
+        let taken = says(item).faces(language).map_or(1, |faces| height(&faces));
+        let fits = taken <= left;
+        left = left.saturating_sub(taken);
+        fits
+    });
+    let count = fits.count();
+    let more = items.len() - count;
+    (items.into_iter().take(count).collect(), more)
+}
+
+/// How many rows a text takes: in half a line when another language stands beside it.
+fn height(faces: &Faces) -> usize {
+    let length = |text: &str| text.chars().count();
+    let own = length(&faces.own.tekst);
+    match &faces.dutch {
+        Some(dutch) => 1 + own.max(length(dutch)) / HALF_LINE,
+        None => 1 + own / (2 * HALF_LINE),
+    }
+}
+
+/// What does not stand on the sheet any more; nothing when all of it does.
+#[component]
+pub fn PaperMore(
+    /// How many.
+    count: usize,
+) -> impl IntoView {
+    (count > 0).then(|| {
+        view! { <p><Both what=Phrase::from("print-more").with("count", count) /></p> }
     })
 }

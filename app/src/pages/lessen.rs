@@ -7,8 +7,8 @@ use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
 use mijn_pip_core::order::by_number;
 
 use crate::components::{
-    AgendaCard, Both, DayName, Empty, Paper, PaperLine, PrintButton, Say, SomeUnreadable,
-    WeekStrip, agenda_sign,
+    AgendaCard, Both, DayName, Empty, Paper, PaperLine, PaperMore, PrintButton, Say,
+    SomeUnreadable, WeekStrip, agenda_sign, fitting,
 };
 use crate::data::{Read, use_reads};
 use crate::language::{Said, day};
@@ -32,40 +32,49 @@ pub fn Lessen() -> impl IntoView {
     }
 }
 
-/// At most so many appointments fit on two sides of paper.
-const ON_PAPER: usize = 30;
+/// How many rows the appointments of a week may take, so that they fit on two sides with their days and places.
+const WEEK_ROWS: usize = 32;
 
 /// The coming seven days on paper; what is sensitive is only "Afspraak".
 fn week(agenda: Read) -> impl IntoView {
     let last = amsterdam_date(clock::now()) + Days::new(6);
-    let items = agenda.items().into_iter().filter(|item: &AgendaItem| {
+    let mut items: Vec<AgendaItem> = agenda.items();
+    items.retain(|item| {
         amsterdam_date(item.begin) <= last && item.status != AgendaStatus::Geannuleerd
     });
-    let days = by_day(items.take(ON_PAPER).collect());
-    let days = days.into_iter().map(|(date, items)| {
-        let lines = items.into_iter().map(|item| {
-            let when = format!("{}–{}", clock_text(amsterdam(item.begin)), clock_text(amsterdam(item.einde)));
-            let place = item.locatie.as_ref().filter(|_| !item.gevoelig).map(|place| place.naam.clone());
-            let (sign, title): (_, Said) = if item.gevoelig {
-                (agenda_sign(&item), "appointment".into())
-            } else {
-                (agenda_sign(&item), item.titel.into())
-            };
-            view! {
-                <PaperLine sign=sign what=title when=when />
-                {place.map(|place| view! { <p class="paper-place"><bdi dir="auto">{place}</bdi></p> })}
-            }
-        });
+    let items = by_number(items, |item| item.begin.timestamp());
+    let (shown, more) = fitting(items, WEEK_ROWS, title);
+    let days = by_day(shown).into_iter().map(|(date, items)| {
         view! {
             <section class="paper-day">
                 <h3><Both what=day(date).weekday /> <bdi dir="ltr">{numeric_date(date)}</bdi></h3>
-                <ul>{lines.collect_view()}</ul>
+                <ul>{items.into_iter().map(paper_line).collect_view()}</ul>
             </section>
         }
     });
     view! {
         <h1><Both what="this-week" /></h1>
         {days.collect_view()}
+        <PaperMore count=more />
+    }
+}
+
+fn title(item: &AgendaItem) -> Said {
+    if item.gevoelig {
+        "appointment".into()
+    } else {
+        item.titel.clone().into()
+    }
+}
+
+fn paper_line(item: AgendaItem) -> impl IntoView {
+    let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
+    let when = format!("{}–{}", clock_text(from), clock_text(to));
+    let (sign, words) = (agenda_sign(&item), title(&item));
+    let place = item.locatie.filter(|_| !item.gevoelig);
+    view! {
+        <PaperLine sign=sign what=words when=when />
+        {place.map(|place| view! { <li class="paper-place"><bdi dir="auto">{place.naam}</bdi></li> })}
     }
 }
 

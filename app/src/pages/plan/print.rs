@@ -3,16 +3,20 @@
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam_date, numeric_date, short_date};
 use mijn_pip_core::contract::{Begeleidingsafspraak, Partij, Pip, Station, Voortgang};
+use mijn_pip_core::order::by_number;
 
 use super::road;
-use crate::components::{Both, Paper, PaperLine, sign};
+use crate::components::{Both, Paper, PaperLine, PaperMore, fitting, sign};
 use crate::data::Reads;
 use crate::language::{Phrase, Said, code};
 use crate::platform::clock;
 
-/// At most so many stations and agreements fit on two sides, with forty words each.
-const STATIONS: usize = 8;
-const AGREEMENTS: usize = 10;
+/// How many rows the road and the agreements may take, so that both fit on two sides.
+const STATION_ROWS: usize = 26;
+const AGREEMENT_ROWS: usize = 52;
+
+/// What is behind me needs no more than the last two stations.
+const BEHIND: usize = 2;
 
 /// The sheet; drawn when somebody prints.
 pub fn sheet(reads: Reads) -> impl IntoView {
@@ -37,17 +41,14 @@ pub fn sheet(reads: Reads) -> impl IntoView {
     }
 }
 
-/// The road from where I am; what is behind me only as far as there is room.
+/// The road from where I am, with what came just before.
 fn stations(all: Vec<Station>) -> impl IntoView {
     let ahead = all
         .iter()
-        .position(|station| station.voortgang != Voortgang::Klaar)
-        .unwrap_or(0);
-    let first = ahead
-        .saturating_sub(2)
-        .min(all.len().saturating_sub(STATIONS));
-    let more = all.len() - all.len().min(STATIONS);
-    let lines = all.into_iter().skip(first).take(STATIONS).map(|station| {
+        .position(|station| station.voortgang != Voortgang::Klaar);
+    let first = ahead.unwrap_or(0).saturating_sub(BEHIND);
+    let (shown, more) = fitting(all.into_iter().skip(first).collect(), STATION_ROWS, name);
+    let lines = shown.into_iter().map(|station| {
         let when = station.begin.map(numeric_date).unwrap_or_default();
         let class = if station.voortgang == Voortgang::Bezig {
             "paper-here"
@@ -55,54 +56,53 @@ fn stations(all: Vec<Station>) -> impl IntoView {
             ""
         };
         let sign = sign::station(station.soort);
-        let name: Said = match station.titel {
-            Some(titel) => titel.into(),
-            None => code("station", station.soort).into(),
-        };
-        view! { <div class=class><PaperLine sign=sign what=name when=when /></div> }
+        view! { <div class=class><PaperLine sign=sign what=name(&station) when=when /></div> }
     });
     view! {
         <h2><Both what="my-road" /></h2>
         <ul>{lines.collect_view()}</ul>
-        {rest(more)}
+        <PaperMore count=more />
+    }
+}
+
+fn name(station: &Station) -> Said {
+    match &station.titel {
+        Some(titel) => titel.clone().into(),
+        None => code("station", station.soort).into(),
     }
 }
 
 /// What is agreed and not finished, mine first.
 fn agreements(all: Vec<Begeleidingsafspraak>) -> impl IntoView {
-    let open: Vec<_> = all
-        .into_iter()
-        .filter(|afspraak| afspraak.voortgang != Voortgang::Klaar)
-        .collect();
-    let more = open.len() - open.len().min(AGREEMENTS);
-    let parties = [
-        Partij::Inburgeraar,
-        Partij::Beide,
-        Partij::Gemeente,
-        Partij::Onbekend,
-    ];
-    let ordered = parties
-        .iter()
-        .flat_map(|partij| open.iter().filter(|afspraak| afspraak.partij == *partij));
-    let lines: Vec<_> = ordered.take(AGREEMENTS).cloned().map(agreement).collect();
+    let mut open = all;
+    open.retain(|afspraak| afspraak.voortgang != Voortgang::Klaar);
+    let open = by_number(open, |afspraak| match afspraak.partij {
+        Partij::Inburgeraar => 0,
+        Partij::Beide => 1,
+        Partij::Gemeente | Partij::Onbekend => 2,
+    });
+    let (shown, more) = fitting(open, AGREEMENT_ROWS, words);
+    let lines = shown.into_iter().map(|afspraak| {
+        let when = afspraak.uiterlijk.map(short_date).unwrap_or_default();
+        let sign = if afspraak.gevoelig {
+            sign::AGREEMENT
+        } else {
+            sign::partij(afspraak.partij)
+        };
+        view! { <PaperLine sign=sign what=words(&afspraak) when=when /> }
+    });
     view! {
         <h2><Both what="title-afspraken" /></h2>
-        <ul>{lines}</ul>
-        {rest(more)}
+        <ul>{lines.collect_view()}</ul>
+        <PaperMore count=more />
     }
 }
 
-fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
-    let when = afspraak.uiterlijk.map(short_date).unwrap_or_default();
-    let (sign, words): (_, Said) = if afspraak.gevoelig {
-        (sign::AGREEMENT, "appointment".into())
+/// A sensitive one hangs on no wall.
+fn words(afspraak: &Begeleidingsafspraak) -> Said {
+    if afspraak.gevoelig {
+        "appointment".into()
     } else {
-        (sign::partij(afspraak.partij), afspraak.wat.into())
-    };
-    view! { <PaperLine sign=sign what=words when=when /> }
-}
-
-fn rest(more: usize) -> Option<impl IntoView> {
-    (more > 0)
-        .then(|| view! { <p><Both what=Phrase::from("print-more").with("count", more) /></p> })
+        afspraak.wat.clone().into()
+    }
 }

@@ -18,7 +18,7 @@ pub fn Brief() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Brief reads=vec![reads.pip]>
             {region(reads.pip, |pip: Pip| {
-                let none = pip.beschikking.is_none();
+                let none = pip.beschikking.is_absent();
                 view! {
                     {none.then(|| view! { <Empty text="no-letter" /> })}
                     {show_part(pip.beschikking, |letter| view! { <Letter letter=letter /> })}

@@ -26,7 +26,7 @@ pub fn Doel() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Doel reads=vec![reads.pip]>
             {region(reads.pip, |pip: Pip| {
-                let none = pip.plan.is_none();
+                let none = pip.plan.is_absent();
                 view! {
                     {none.then(|| view! { <Empty text="no-goal" /> })}
                     {show_part(pip.plan, goal)}

@@ -25,7 +25,7 @@ pub fn Leerroute() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Leerroute reads=vec![reads.pip, reads.zelfstudie]>
             {region(reads.pip, |pip: Pip| {
-                let none = pip.leerroute.is_none();
+                let none = pip.leerroute.is_absent();
                 let known_term = pip.inburgeringstermijn.as_ref().cloned();
                 view! {
                     {none.then(|| view! { <Empty text="no-route" /> })}

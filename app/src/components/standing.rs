@@ -41,6 +41,8 @@ pub fn StandingLine(
     standing: Standing,
     /// Sends it once more.
     on_again: Callback<()>,
+    /// Throws it away, when the municipality does not take it.
+    on_drop: Callback<()>,
 ) -> impl IntoView {
     let (sign, words): (_, Phrase) = match standing {
         Standing::Waiting => (sign::WAITING, "standing-waiting".into()),
@@ -62,6 +64,9 @@ pub fn StandingLine(
         <div class="standing" role="status">
             <p class="fact"><Pictogram id=sign size="small" /> <Say what=words /></p>
             {again}
+            {(standing == Standing::Refused).then(|| view! {
+                <ActionButton sign="control-throw-away" label="unsent-discard" on_tap=on_drop />
+            })}
         </div>
     }
 }

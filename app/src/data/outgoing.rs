@@ -15,6 +15,9 @@ use crate::platform::database::{self, Record};
 use crate::platform::http::{self, Content};
 use crate::platform::{clock, document, random, timer};
 
+/// How often one looks whether what is being sent has arrived, milliseconds.
+const LOOK_EVERY: u32 = 100;
+
 /// The outbox of this phone; a handle to share through the context.
 #[derive(Clone, Copy)]
 pub struct Outgoing {
@@ -130,33 +133,43 @@ impl Outgoing {
     /// What the municipality does not have.
     pub fn unsent_writes(self) -> Vec<Write> {
         let mut writes = self.below("");
-        writes.retain(|write| write.is_waiting() || write.is_stuck());
+        writes.retain(Write::is_unsent);
         writes
     }
 
     /// Keeps on this phone what is not sent, once it is somebody's own.
     pub async fn keep_all(self) {
-        self.keep(&self.unsent_writes()).await;
+        for write in self.unsent_writes() {
+            self.keep_one(&write).await;
+        }
     }
 
     /// Keeps nothing of the participant on this phone any more; what is not sent is in memory alone.
     pub async fn keep_none(self) {
-        for write in self.unsent_writes() {
-            // Without a database there was nothing to forget.
-            let _ = database::forget(&write.id).await;
+        let owner = self.session.deelnemer();
+        for record in database::all().await.unwrap_or_default() {
+            if owner_of(&record) == owner {
+                // Without a database there was nothing to forget.
+                let _ = database::forget(&record.id).await;
+            }
         }
+    }
+
+    /// What of the records on this phone stays when `owner` signs out: what others kept and, if it is kept, what is not sent.
+    pub fn staying(self, mut records: Vec<Record>, owner: Option<&str>, keep: bool) -> Vec<Record> {
+        records.retain(|record| {
+            let write = self.read(|kept| kept.outbox.get(&record.id).cloned());
+            match owner_of(record).as_deref() == owner {
+                true => keep && write.is_some_and(|write| write.is_unsent()),
+                false => true,
+            }
+        });
+        records
     }
 
     /// Whether this is the participant's own phone, which keeps what is not sent.
     pub fn is_kept(self) -> bool {
         own_phone::owner().is_some_and(|owner| Some(owner) == self.session.deelnemer())
-    }
-
-    /// Keeps writes on an own phone; elsewhere they are in memory alone.
-    pub async fn keep(self, writes: &[Write]) {
-        for write in writes {
-            self.keep_one(write).await;
-        }
     }
 
     /// The app is left on purpose: nothing need be asked.
@@ -168,6 +181,15 @@ impl Outgoing {
     pub async fn send_now(self) {
         self.change(|kept| kept.outbox.wake());
         self.send_all().await;
+        while self.read(|kept| kept.sending) {
+            timer::wait(LOOK_EVERY).await;
+        }
+    }
+
+    /// Sends a write that the municipality did not take once more.
+    pub fn again(self, id: &str) {
+        self.change(|kept| kept.outbox.again(id));
+        spawn_local(self.send());
     }
 
     /// Sends at once: there is a network again, somebody signed in again, or somebody asked.
@@ -181,7 +203,9 @@ impl Outgoing {
             return;
         };
         self.begin();
-        let write = Write::new(random::uuid(), owner, method, path, body);
+        let mut write = Write::new(random::uuid(), owner, method, path, body);
+        // What an own phone kept and is not read yet was made before.
+        write.number = clock::now().timestamp_millis().unsigned_abs();
         let write = match seen {
             Some(item) => write.after_seeing(item),
             None => write,
@@ -272,8 +296,10 @@ impl Outgoing {
             kept.outbox.get(id).cloned()
         });
         match write {
-            Some(write) if write.is_waiting() || write.is_stuck() => self.keep_one(&write).await,
-            _ => {
+            // The app is being left, or somebody threw it away.
+            None => {}
+            Some(write) if write.is_unsent() => self.keep_one(&write).await,
+            Some(_) => {
                 self.change(|kept| kept.bytes.remove(id));
                 forget_record(id.to_owned());
             }
@@ -322,6 +348,12 @@ impl Kept {
         self.outbox.forget(id);
         self.bytes.remove(id);
     }
+}
+
+/// Whose write a record is.
+fn owner_of(record: &Record) -> Option<String> {
+    let write = serde_json::from_str::<Write>(&record.text).ok()?;
+    Some(write.owner)
 }
 
 fn forget_record(id: String) {

@@ -70,6 +70,11 @@ impl Session {
                 document::reload();
                 SessionState::Ended(before)
             }
+            // Whoever was here before signed out.
+            (Ok(Ok(_)), SessionState::SignedOut) => {
+                document::reload();
+                SessionState::SignedOut
+            }
             (Ok(Ok(now)), _) => SessionState::SignedIn(now),
             // Who was here a moment ago keeps the screen, with what was typed in it.
             (Err(Failure::SignedOut), SessionState::SignedIn(before)) => {
@@ -82,7 +87,7 @@ impl Session {
         let is_new = !self.is_signed_in() && matches!(state, SessionState::SignedIn(_));
         self.state.set(state);
         if is_new {
-            channel::say_signed_in();
+            channel::say_session_changed();
             self.returns
                 .with_value(|returns| returns.iter().for_each(|act| act()));
         }
@@ -90,7 +95,7 @@ impl Session {
 
     /// Follows who signs in in another tab: a session that ended here goes on, and what was typed is still there.
     pub fn follow_tabs(self) {
-        channel::on_signed_in(move || spawn_local(self.load()));
+        channel::on_session_changed(move || spawn_local(self.load()));
     }
 
     /// Calls back whenever somebody has signed in.
@@ -126,6 +131,7 @@ impl Session {
         let body = http::delete(&format!("{}/sessie", http::API)).await?;
         let answer: Uitgelogd = json::read(&body).map_err(|_| Failure::Unreadable)?;
         self.state.set(SessionState::SignedOut);
+        channel::say_session_changed();
         Ok(answer.uitlog_url)
     }
 }

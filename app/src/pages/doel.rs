@@ -3,17 +3,14 @@
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Code, Doel as SubDoel, Leefgebied, Ontwikkelwens, Pip, Plan};
-use mijn_pip_core::json;
-use mijn_pip_core::outbox::{Body, State, Write};
+use mijn_pip_core::outbox::State;
 
-use crate::components::{
-    Card, Empty, Folded, Pictogram, Say, SomeUnreadable, Speaker, Standing, StandingLine, sign,
-};
+use crate::components::{Card, Empty, Folded, Pictogram, Say, SomeUnreadable, Speaker, sign};
 use crate::data::{use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part};
+use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part, written_line};
 
 /// Below this path the wishes are written.
 const WISHES: &str = "pip/ontwikkelwensen/";
@@ -122,7 +119,6 @@ fn wish(wens: Ontwikkelwens) -> impl IntoView {
 /// The wishes that were added here, each with how far it is.
 fn new_wishes() -> impl IntoView {
     let (outgoing, reads) = (use_outgoing(), use_reads());
-    let on_again = Callback::new(move |()| outgoing.wake());
     move || {
         let known: Vec<String> = reads
             .pip
@@ -131,12 +127,13 @@ fn new_wishes() -> impl IntoView {
             .flat_map(wish_ids)
             .collect();
         let added = outgoing.below(WISHES).into_iter().filter_map(|write| {
-            let wens = written(&write)?;
+            let wens: Ontwikkelwens = write.value()?;
             let shown = !known.contains(&wens.id) || !matches!(write.state, State::Received(_));
-            let standing = Standing::of(&write, None);
-            shown.then(|| view! {
-                {wish(wens)}
-                {standing.map(|standing| view! { <StandingLine standing=standing on_again=on_again /> })}
+            shown.then(|| {
+                view! {
+                    {wish(wens)}
+                    <li>{written_line(&write)}</li>
+                }
             })
         });
         view! { <ul class="goals">{added.collect_view()}</ul> }
@@ -149,13 +146,6 @@ fn wish_ids(pip: Pip) -> Vec<String> {
         .into_option()
         .map(|plan| plan.ontwikkelwensen.into_vec());
     wishes.into_iter().flatten().map(|wens| wens.id).collect()
-}
-
-fn written(write: &Write) -> Option<Ontwikkelwens> {
-    match &write.body {
-        Body::Json(value) => json::read_tree(value).ok(),
-        Body::Empty | Body::Bytes(_) => None,
-    }
 }
 
 /// A new wish, typed or spoken.

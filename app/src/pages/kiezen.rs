@@ -77,7 +77,9 @@ fn Item(
     let full = item.plaatsen_vrij == Some(0);
     let choose = Callback::new(move |()| path.with_value(|path| outgoing.put_empty(path.clone())));
     let leave = Callback::new(move |()| path.with_value(|path| outgoing.delete(path.clone())));
-    let again = Callback::new(move |()| outgoing.wake());
+    let id = move || last.with_untracked(|last| last.as_ref().map(|write| write.id.clone()));
+    let again = Callback::new(move |()| id().iter().for_each(|id| outgoing.again(id)));
+    let drop = Callback::new(move |()| id().iter().for_each(|id| outgoing.forget(id)));
     let begin = item.begin.map(|begin| (begin, item.einde));
     view! {
         <section class="card">
@@ -103,7 +105,7 @@ fn Item(
                 <p class="fact chosen"><Pictogram id=sign::CHOOSE /> <strong><Say what="chosen" /></strong></p>
             })}
             {move || last.get().as_ref().and_then(|last| Standing::of(last, None)).map(|standing| view! {
-                <StandingLine standing=standing on_again=again />
+                <StandingLine standing=standing on_again=again on_drop=drop />
             })}
             {move || match (chosen.get(), full) {
                 (true, _) => Some(view! { <ActionButton sign="control-close" label="choose-no-longer" on_tap=leave /> }),

@@ -5,22 +5,22 @@ use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 use web_sys::BroadcastChannel;
 
-/// What is said: somebody signed in. Who it is, each tab asks the municipality.
-const SIGNED_IN: &str = "ingelogd";
+/// What is said: somebody signed in or out. Who is there now, each tab asks the municipality.
+const CHANGED: &str = "sessie";
 
 thread_local! {
     static CHANNEL: OnceCell<Option<BroadcastChannel>> = const { OnceCell::new() };
 }
 
-/// Tells the other tabs that somebody signed in here.
-pub fn say_signed_in() {
+/// Tells the other tabs that somebody signed in or out here.
+pub fn say_session_changed() {
     with(|channel| {
-        let _ = channel.post_message(&SIGNED_IN.into());
+        let _ = channel.post_message(&CHANGED.into());
     });
 }
 
-/// Calls back when somebody signed in in another tab.
-pub fn on_signed_in(heard: impl Fn() + 'static) {
+/// Calls back when somebody signed in or out in another tab.
+pub fn on_session_changed(heard: impl Fn() + 'static) {
     with(|channel| {
         let listener = Closure::<dyn Fn()>::new(heard);
         channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));

@@ -1,6 +1,7 @@
 //! The page around the app: language, direction, title, focus, readiness.
 
 pub use super::crash::show_notice;
+use super::timer;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -33,7 +34,7 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the screen's heading, so that a screen reader and the keyboard begin there.
 pub fn focus_heading() {
-    if let Ok(Some(heading)) = document().query_selector("h1") {
+    if let Ok(Some(heading)) = document().query_selector("h1:not([hidden] h1)") {
         let _ = heading.set_attribute("tabindex", "-1");
         let _ = heading.unchecked_into::<HtmlElement>().focus();
     }
@@ -91,8 +92,12 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     part.is_some_and(|part| part.open())
 }
 
-/// Opens the browser's own way to print.
-pub fn print() {
+/// Opens the browser's own way to print, after what stands on paper has been drawn: while it is open nothing can be.
+pub async fn print() {
+    if let Ok(begins) = web_sys::Event::new("beforeprint") {
+        let _ = window().dispatch_event(&begins);
+    }
+    timer::wait(0).await;
     let _ = window().print();
 }
 

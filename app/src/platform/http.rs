@@ -12,8 +12,11 @@ use super::clock;
 /// The base path of the municipality's API.
 pub const API: &str = "/api/v1";
 
-/// A write that has no answer after so long is sent again later, milliseconds.
+/// A write that has no answer after so long is sent again later, milliseconds; a recording may take longer.
 const TOO_LONG: u32 = 30_000;
+
+/// The slowest network on which a recording still arrives: bytes in a millisecond (32 kbit/s).
+const SLOWEST: u32 = 4;
 
 /// Why an answer could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +83,11 @@ pub async fn write(
     content: Content,
 ) -> Answer {
     let method = if put { Method::PUT } else { Method::DELETE };
-    let limit = AbortSignal::timeout_with_u32(TOO_LONG);
+    let size = match &content {
+        Content::Bytes(bytes, _) => u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        Content::Json(_) | Content::Empty => 0,
+    };
+    let limit = AbortSignal::timeout_with_u32(TOO_LONG + size / SLOWEST);
     let mut request = client_request(method, path)
         .header("X-Pip-Deelnemer", owner)
         .abort_signal(Some(&limit));
@@ -102,7 +109,8 @@ pub async fn write(
     let Ok(answer) = request.send().await else {
         return Answer::None;
     };
-    let is_ours = answer.headers().get("API-Version").is_some();
+    // A proxy before the municipality may say that something is too large.
+    let is_ours = answer.headers().get("API-Version").is_some() || answer.status() == 413;
     let wait = answer.headers().get("Retry-After");
     match answer.text().await {
         Ok(body) if is_ours => Answer::Status {

@@ -21,7 +21,9 @@ pub struct Line {
 impl Line {
     /// Whether the reader can see it: not folded away.
     pub fn is_shown(&self) -> bool {
-        self.element.get_client_rects().length() > 0
+        // What is folded still has its place (`content-visibility`).
+        let folded = self.element.closest("details:not([open]) > :not(summary)");
+        self.element.get_client_rects().length() > 0 && !matches!(folded, Ok(Some(_)))
     }
 
     /// Marks it as the one being read.

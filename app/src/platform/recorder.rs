@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AnalyserNode, AudioContext, Blob, BlobEvent, MediaRecorder, MediaRecorderOptions, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack, Url,
+    MediaStreamConstraints, MediaStreamTrack, RecordingState, Url,
 };
 
 /// What is recorded: speech at 32 kbit/s is clear, and three minutes of it are 0.7 MB.
@@ -64,8 +64,8 @@ pub async fn start() -> Result<Recorder, NoMicrophone> {
     let options = MediaRecorderOptions::new();
     options.set_audio_bits_per_second(BITS_PER_SECOND);
     let recorder =
-        MediaRecorder::new_with_media_stream_and_media_recorder_options(&stream, &options)
-            .map_err(|_| NoMicrophone::Absent)?;
+        MediaRecorder::new_with_media_stream_and_media_recorder_options(&stream, &options);
+    let recorder = recorder.map_err(|_| let_go(&stream))?;
     let pieces = Rc::new(RefCell::new(Vec::new()));
     let kept = pieces.clone();
     let keep = Closure::<dyn Fn(BlobEvent)>::new(move |event: BlobEvent| {
@@ -75,7 +75,7 @@ pub async fn start() -> Result<Recorder, NoMicrophone> {
     // In pieces of a second: what was said until the battery died is there.
     recorder
         .start_with_time_slice(1000)
-        .map_err(|_| NoMicrophone::Absent)?;
+        .map_err(|_| let_go(&stream))?;
     let level = Level::of(&stream).ok();
     Ok(Recorder {
         stream,
@@ -94,7 +94,9 @@ impl Recorder {
     /// Ends the recording and lets the microphone go.
     pub async fn stop(self) -> Option<Recording> {
         let ended = Promise::new(&mut |resolve, _| self.recorder.set_onstop(Some(&resolve)));
-        if self.recorder.stop().is_ok() {
+        // It has ended by itself when a call came in.
+        let goes_on = self.recorder.state() != RecordingState::Inactive;
+        if goes_on && self.recorder.stop().is_ok() {
             let _ = JsFuture::from(ended).await;
         }
         self.release();
@@ -111,9 +113,7 @@ impl Recorder {
 
     /// Lets the microphone go; what was recorded is of no use.
     pub fn release(&self) {
-        for track in self.stream.get_tracks().iter() {
-            track.unchecked_into::<MediaStreamTrack>().stop();
-        }
+        let_go(&self.stream);
         if let Some(level) = &self.level {
             let _ = level.context.close();
         }
@@ -144,6 +144,14 @@ impl Level {
         let swing = samples.iter().map(|sample| sample.abs_diff(128)).max();
         u32::from(swing.unwrap_or(0)) * 100 / 128
     }
+}
+
+/// Turns the microphone off; there is none then.
+fn let_go(stream: &MediaStream) -> NoMicrophone {
+    for track in stream.get_tracks().iter() {
+        track.unchecked_into::<MediaStreamTrack>().stop();
+    }
+    NoMicrophone::Absent
 }
 
 /// The browser names the reason (W3C Media Capture, `getUserMedia`).

@@ -1,4 +1,4 @@
-//! What the phone remembers in the open: only choices without personal data, such as the language.
+//! What the phone remembers in the open: choices such as the language, and on an own phone the opaque id of its owner.
 
 use gloo_storage::{LocalStorage, Storage};
 

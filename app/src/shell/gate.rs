@@ -6,6 +6,7 @@ use super::use_navigation;
 use crate::components::{Card, FailedPart, Pictogram, Say, Skeleton, sign};
 use crate::data::{SessionState, sign_in_url, use_session, use_settings};
 use crate::language::use_language;
+use crate::platform::document;
 use crate::routes::Route;
 
 /// Shows the screen, or what stands before it.
@@ -21,7 +22,14 @@ pub fn Gate(
     // Not the words themselves: a screen draws its own anew, and keeps what is typed in it.
     let ready = Memo::new(move |_| language.is_ready());
     let door = Memo::new(move |_| Door::of(&session.state()));
-    let ended = move || matches!(session.state(), SessionState::Ended(_));
+    let ended = Memo::new(move |_| matches!(session.state(), SessionState::Ended(_)));
+    Effect::new(move |before: Option<bool>| {
+        let now = ended.get();
+        if before.is_some_and(|before| before != now) {
+            document::focus_heading();
+        }
+        now
+    });
     move || {
         if !ready.get() {
             return view! { <Skeleton slow=false /> }.into_any();
@@ -39,8 +47,8 @@ pub fn Gate(
             Door::Closed => signed_out(route),
             // When the session is over the screen stays beneath, with what was typed in it.
             Door::Open => view! {
-                {move || ended().then(|| view! { <SignInAgain route=route /> })}
-                <div class="inside" hidden=ended>{children()}</div>
+                {move || ended.get().then(|| view! { <SignInAgain route=route /> })}
+                <div class="inside" hidden=move || ended.get()>{children()}</div>
             }
             .into_any(),
         }

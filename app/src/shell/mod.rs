@@ -12,6 +12,7 @@ mod screen;
 mod start;
 mod tell;
 mod voice_note;
+mod written;
 
 pub use back::Back;
 pub use frame::Frame;
@@ -24,3 +25,4 @@ pub use region::{further_part, region};
 pub use screen::Screen;
 pub use start::start;
 pub use tell::{Tell, Told};
+pub use written::written_line;

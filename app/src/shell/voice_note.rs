@@ -17,8 +17,10 @@ const LOOK_EVERY: u32 = 200;
 enum Taking {
     /// Nothing is going on.
     Idle,
-    /// It records, for so many looks.
-    Recording(Recorder, u32),
+    /// The microphone is asked for.
+    Starting,
+    /// It records.
+    Recording(Recorder),
     /// It could not.
     Failed(NoMicrophone),
 }
@@ -32,12 +34,21 @@ pub fn VoiceNote(
     about: String,
 ) -> impl IntoView {
     let taking = RwSignal::new_local(Taking::Idle);
-    let start = Callback::new(move |()| spawn_local(record(taking, voice)));
+    // Apart: the words around it are not drawn anew, and the button stays under the finger.
+    let look = RwSignal::new((0, 0));
+    let start = Callback::new(move |()| {
+        let is_free =
+            taking.with_untracked(|taking| matches!(taking, Taking::Idle | Taking::Failed(_)));
+        if is_free {
+            taking.set(Taking::Starting);
+            spawn_local(record(taking, look, voice));
+        }
+    });
     let stop = Callback::new(move |()| spawn_local(finish(taking, voice)));
     let drafts = use_drafts();
     // Who goes elsewhere while speaking finds what was said until then.
     on_cleanup(move || {
-        if let Some(Taking::Recording(recorder, _)) = taking.try_get_untracked() {
+        if let Some(Taking::Recording(recorder)) = taking.try_get_untracked() {
             spawn_local(async move {
                 if let Some(recording) = recorder.stop().await {
                     drafts.set_voice(&about, recording);
@@ -48,10 +59,10 @@ pub fn VoiceNote(
     view! {
         <div class="voice-note" role="group">
             {move || match (taking.get(), voice.get()) {
-                (Taking::Recording(recorder, looks), _) => recording(&recorder, looks, stop).into_any(),
+                (Taking::Recording(_), _) => recording(look, stop).into_any(),
                 (_, Some(recording)) => recorded(recording, voice, start).into_any(),
                 (Taking::Failed(why), None) => failed(why).into_any(),
-                (Taking::Idle, None) => {
+                (Taking::Idle | Taking::Starting, None) => {
                     view! { <ActionButton sign=sign::MICROPHONE label="voice-tell" on_tap=start /> }.into_any()
                 }
             }}
@@ -59,13 +70,15 @@ pub fn VoiceNote(
     }
 }
 
-fn recording(recorder: &Recorder, looks: u32, stop: Callback<()>) -> impl IntoView + use<> {
-    let seconds = looks * LOOK_EVERY / 1000;
-    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+fn recording(look: RwSignal<(u32, u32)>, stop: Callback<()>) -> impl IntoView {
+    let time = move || {
+        let seconds = look.get().0 * LOOK_EVERY / 1000;
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    };
     view! {
         <p class="recording" role="status">
             <Pictogram id=sign::MICROPHONE />
-            <meter min="0" max="100" value=recorder.level() aria-hidden="true"></meter>
+            <meter min="0" max="100" value=move || look.get().1 aria-hidden="true"></meter>
             <bdi dir="ltr" aria-hidden="true">{time}</bdi>
             <span class="only-heard"><Say what="voice-recording" /></span>
         </p>
@@ -116,6 +129,7 @@ fn failed(why: NoMicrophone) -> impl IntoView {
 /// Records until it is stopped, or three minutes have passed.
 async fn record(
     taking: RwSignal<Taking, LocalStorage>,
+    look: RwSignal<(u32, u32)>,
     voice: RwSignal<Option<Recording>, LocalStorage>,
 ) {
     let recorder = match recorder::start().await {
@@ -125,17 +139,18 @@ async fn record(
             return;
         }
     };
+    // Nobody is there any more: the microphone does not stay on.
+    if taking
+        .try_set(Taking::Recording(recorder.clone()))
+        .is_some()
+    {
+        recorder.release();
+        return;
+    }
     for looks in 0..OPNAME_MAX_SECONDEN * 1000 / LOOK_EVERY {
-        // Nobody is there any more: the microphone does not stay on.
-        if taking
-            .try_set(Taking::Recording(recorder.clone(), looks))
-            .is_some()
-        {
-            recorder.release();
-            return;
-        }
+        look.try_set((looks, recorder.level()));
         timer::wait(LOOK_EVERY).await;
-        if !matches!(taking.try_get_untracked(), Some(Taking::Recording(..))) {
+        if !matches!(taking.try_get_untracked(), Some(Taking::Recording(_))) {
             return;
         }
     }
@@ -146,7 +161,7 @@ async fn finish(
     taking: RwSignal<Taking, LocalStorage>,
     voice: RwSignal<Option<Recording>, LocalStorage>,
 ) {
-    if let Some(Taking::Recording(recorder, _)) = taking.try_get_untracked() {
+    if let Some(Taking::Recording(recorder)) = taking.try_get_untracked() {
         taking.try_set(Taking::Idle);
         if let Some(recording) = recorder.stop().await {
             voice.try_set(Some(recording));

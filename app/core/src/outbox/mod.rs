@@ -68,16 +68,15 @@ impl Outbox {
 
     /// How many writes of a participant the municipality does not have.
     pub fn unsent(&self, owner: &str) -> usize {
-        self.of(owner)
-            .filter(|write| write.is_waiting() || write.is_stuck())
-            .count()
+        self.of(owner).filter(|write| write.is_unsent()).count()
     }
 
     /// Adds a write. It takes the place of earlier ones to the same path that need not arrive any more; gives their ids.
     ///
     /// A write that may be under way is left alone: only its own answer can tell whether it arrived.
     pub fn add(&mut self, mut write: Write) -> Vec<String> {
-        write.number = self.writes.last().map_or(0, |last| last.number + 1);
+        let next = self.writes.last().map_or(0, |last| last.number + 1);
+        write.number = write.number.max(next);
         let replaced = |known: &Write| {
             let same = known.owner == write.owner && known.path == write.path;
             same && !(known.is_waiting() && (known.under_way || known.attempts > 0))
@@ -153,7 +152,7 @@ impl Outbox {
             .filter(|write| write.path == path && write.is_waiting());
         for seen in later.filter_map(|write| write.seen.as_mut()) {
             if seen.asked == now.asked {
-                seen.versie = now.versie;
+                seen.clone_from(now);
             }
         }
     }
@@ -166,6 +165,18 @@ impl Outbox {
         if last.is_some_and(|last| last.id != id) {
             self.forget(id);
         }
+    }
+
+    /// Lets a write that is stuck be sent once more, with the recordings that it may refer to.
+    pub fn again(&mut self, id: &str) {
+        let stuck = |write: &&mut Write| {
+            write.is_stuck() && (write.id == id || matches!(write.body, Body::Bytes(_)))
+        };
+        for write in self.writes.iter_mut().filter(stuck) {
+            write.state = State::Waiting;
+            write.attempts = 0;
+        }
+        self.wake();
     }
 
     /// Forgets a write: the participant has decided, or has seen that it arrived.
@@ -188,6 +199,11 @@ fn settled(write: &mut Write, status: u16, body: &str) -> bool {
     false
 }
 
+/// Whether the item only has another version: nobody changed what it asks, nor answered it from elsewhere meanwhile.
+fn asks_the_same(seen: &Seen, now: &Seen) -> bool {
+    now.asked == seen.asked && now.answered == seen.answered && now.versie != seen.versie
+}
+
 /// The item changed since it was seen. When it still asks the same, the answer stands and goes with the new version.
 fn meet_change(write: &mut Write, problem: &str) {
     let now = json::tree(problem)
@@ -195,7 +211,7 @@ fn meet_change(write: &mut Write, problem: &str) {
         .and_then(|tree| Some(tree.get("huidig")?.clone()));
     let known = now.and_then(|item| Some((write::seen(&item)?, item)));
     write.state = match (known, &write.seen) {
-        (Some((now, _)), Some(seen)) if now.asked == seen.asked && now.versie != seen.versie => {
+        (Some((now, _)), Some(seen)) if asks_the_same(seen, &now) => {
             write.seen = Some(now);
             State::Waiting
         }

@@ -1,8 +1,10 @@
 //! One write: what the participant did, until the municipality has it.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::json;
 use crate::recording::key;
 
 /// What a write does at its path.
@@ -32,6 +34,8 @@ pub struct Seen {
     pub versie: u32,
     /// The mark of what it asked, see [`asked`].
     pub asked: String,
+    /// The mark of what had been answered to it.
+    pub answered: String,
 }
 
 /// How a write stands.
@@ -96,9 +100,22 @@ impl Write {
         self
     }
 
+    /// What it carries, as a value of the contract.
+    pub fn value<T: DeserializeOwned>(&self) -> Option<T> {
+        match &self.body {
+            Body::Json(value) => json::read_tree(value).ok(),
+            Body::Empty | Body::Bytes(_) => None,
+        }
+    }
+
     /// Whether it still has to be sent.
     pub fn is_waiting(&self) -> bool {
         self.state == State::Waiting
+    }
+
+    /// Whether the municipality does not have it.
+    pub fn is_unsent(&self) -> bool {
+        self.is_waiting() || self.is_stuck()
     }
 
     /// Whether somebody has to decide about it: it can neither be sent nor forgotten.
@@ -113,6 +130,10 @@ pub(super) fn seen(item: &Value) -> Option<Seen> {
     Some(Seen {
         versie: u32::try_from(versie).ok()?,
         asked: asked(item),
+        answered: item
+            .get("reactie")
+            .map(|reactie| key(&reactie.to_string()))
+            .unwrap_or_default(),
     })
 }
 

@@ -41,6 +41,7 @@ pub fn Answer(
         _ => Question::Begrip,
     });
     let on_again = Callback::new(move |()| answering.answer_again());
+    let on_drop = Callback::new(move |()| answering.drop_answer());
     let choose = Callback::new(move |value| {
         let reactie = answered(
             answering.reactie().unwrap_or_else(nothing),
@@ -58,7 +59,7 @@ pub fn Answer(
                 // What is asked now is drawn first.
                 timer::wait(0).await;
                 if let Some(section) = section.try_get_untracked().flatten() {
-                    document::focus_within(&section, "h4, .standing");
+                    document::focus_within(&section, "h3, .standing");
                 }
             });
         }
@@ -70,7 +71,7 @@ pub fn Answer(
             {move || answering.reactie().filter(|_| !again.get()).map(answer)}
             {move || ask(question.get(), choose)}
             {move || telling(question.get(), &answering).map(|label| tell(answering, label))}
-            {move || answering.standing().map(|standing| view! { <StandingLine standing=standing on_again=on_again /> })}
+            {move || answering.standing().map(|standing| view! { <StandingLine standing=standing on_again=on_again on_drop=on_drop /> })}
             {move || (question.get() != Question::Begrip).then(|| {
                 let other = Callback::new(move |()| again.set(true));
                 view! { <ActionButton sign="control-back" label="answer-other" on_tap=other /> }
@@ -181,7 +182,7 @@ fn ask(question: Question, on_choose: Callback<&'static str>) -> Option<AnyView>
     };
     Some(
         view! {
-            <h4><Say what=words /></h4>
+            <h3><Say what=words /></h3>
             <Choices choices=choices chosen=Signal::stored(None) on_choose=on_choose />
         }
         .into_any(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Begeleidingsafspraak, Begrip, Nakoming, Reactie, Uitvoering};
 use mijn_pip_core::json::{self, Value};
-use mijn_pip_core::outbox::{Body, State, Write};
+use mijn_pip_core::outbox::{State, Write};
 
 use crate::components::{Standing, sign};
 use crate::data::{Outgoing, Reads, use_outgoing, use_reads};
@@ -84,7 +84,7 @@ impl Answering {
     /// The answer to what the agreement was before it changed.
     pub fn outdated(self) -> Option<Reactie> {
         self.last.with(|last| match last {
-            Some(write) if matches!(write.state, State::Changed(_)) => reactie(write),
+            Some(write) if matches!(write.state, State::Changed(_)) => write.value(),
             _ => None,
         })
     }
@@ -118,19 +118,21 @@ impl Answering {
         }
     }
 
-    /// Sends the last answer once more: what waits goes at once, anything else goes to what the agreement is now.
+    /// Sends the last answer once more: to what the agreement is now, when that was changed.
     pub fn answer_again(self) {
-        if self
-            .last
-            .with_untracked(|last| last.as_ref().is_some_and(Write::is_waiting))
-        {
-            return self.outgoing.wake();
+        let Some(write) = self.last.get_untracked() else {
+            return;
+        };
+        match (&write.state, write.value()) {
+            (State::Changed(_), Some(reactie)) => self.answer(&reactie),
+            _ => self.outgoing.again(&write.id),
         }
-        if let Some(reactie) = self
-            .last
-            .with_untracked(|last| last.as_ref().and_then(reactie))
-        {
-            self.answer(&reactie);
+    }
+
+    /// Throws the last answer away.
+    pub fn drop_answer(self) {
+        if let Some(write) = self.last.get_untracked() {
+            self.outgoing.forget(&write.id);
         }
     }
 
@@ -140,7 +142,9 @@ impl Answering {
             .last
             .with_untracked(|last| known(last.as_ref()).cloned());
         let id = self.listed.with_value(|listed| listed.id.clone());
-        newer.or_else(|| self.reads.afspraken.item(&id))
+        let listed = self.reads.afspraken.item(&id);
+        let versie = |item: &Value| item.get("versie").and_then(Value::as_u64);
+        newer.into_iter().chain(listed).max_by_key(versie)
     }
 }
 
@@ -160,15 +164,8 @@ fn known(last: Option<&Write>) -> Option<&Value> {
 /// The answer in a write that still counts: on its way, or not taken. What has arrived stands in the item.
 fn sent(write: &Write) -> Option<Reactie> {
     matches!(write.state, State::Waiting | State::Refused(_))
-        .then(|| reactie(write))
+        .then(|| write.value())
         .flatten()
-}
-
-fn reactie(write: &Write) -> Option<Reactie> {
-    match &write.body {
-        Body::Json(value) => json::read_tree(value).ok(),
-        Body::Empty | Body::Bytes(_) => None,
-    }
 }
 
 /// The picture of an understanding.

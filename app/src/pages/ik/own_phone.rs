@@ -19,14 +19,16 @@ pub fn OwnPhone() -> impl IntoView {
             own_phone::set_owner(None);
             spawn_local(outgoing.keep_none());
         }
-        on.set(wanted);
+        on.set(outgoing.is_kept());
     });
-    view! {
+    // Another one's phone: what that person kept is not touched.
+    let others = own_phone::owner().is_some() && !outgoing.is_kept();
+    (!others).then(|| view! {
         <Card>
             <Switch sign=sign::OWN_PHONE label="own-phone" on=on.into() on_change=on_change />
             <p class="quiet">
                 {move || view! { <Say what=if on.get() { "own-phone-why" } else { "own-phone-off" } /> }}
             </p>
         </Card>
-    }
+    })
 }

@@ -1,12 +1,13 @@
 //! Signing out. What is not sent yet is asked about first: nothing is lost without a word.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::{ActionButton, Card, Pictogram, Say, sign};
 use crate::data::{Outgoing, Session, own_phone, use_outgoing, use_session};
 use crate::language::Phrase;
-use crate::platform::document;
+use crate::platform::{database, document};
 
 /// Where signing out stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,11 +63,10 @@ fn Unsent(
     let send = Callback::new(move |()| {
         spawn_local(async move {
             outgoing.send_now().await;
-            match outgoing.unsent() {
-                0 => leave.run(false),
-                _ => {
-                    leaving.try_set(Leaving::StillUnsent);
-                }
+            if outgoing.unsent() > 0 {
+                leaving.try_set(Leaving::StillUnsent);
+            } else {
+                leave.try_run(false);
             }
         });
     });
@@ -75,11 +75,17 @@ fn Unsent(
         outgoing.forget_all();
         leave.run(false);
     });
+    let dialog = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            document::focus_within(&dialog, "h2");
+        }
+    });
     view! {
-        <div role="alertdialog" aria-labelledby="unsent">
+        <div role="alertdialog" aria-labelledby="unsent" aria-describedby="unsent-count" node_ref=dialog>
             <Card kind="unsent">
                 <h2 id="unsent"><Say what="unsent-title" /></h2>
-                <p>{move || view! { <Say what=Phrase::from("unsent-count").with("count", outgoing.unsent()) /> }}</p>
+                <p id="unsent-count">{move || view! { <Say what=Phrase::from("unsent-count").with("count", outgoing.unsent()) /> }}</p>
                 {move || (leaving.get() == Leaving::StillUnsent).then(|| view! {
                     <p class="stale" role="alert"><Say what="unsent-still" /></p>
                 })}
@@ -96,18 +102,21 @@ fn Unsent(
 }
 
 async fn leave(session: Session, outgoing: Outgoing, leaving: RwSignal<Leaving>, keep: bool) {
-    let kept = if keep {
-        outgoing.unsent_writes()
-    } else {
-        Vec::new()
+    let (phone_of, me) = (own_phone::owner(), session.deelnemer());
+    let records = match phone_of {
+        Some(_) => database::all().await.unwrap_or_default(),
+        None => Vec::new(),
     };
-    let owner = own_phone::owner();
     match session.sign_out().await {
         Ok(url) => {
             // Signing out empties what the browser keeps for this origin; what should stay is kept anew.
-            if let Some(owner) = owner.filter(|_| keep) {
-                own_phone::set_owner(Some(&owner));
-                outgoing.keep(&kept).await;
+            let stays = outgoing.staying(records, me.as_deref(), keep);
+            if !stays.is_empty() {
+                own_phone::set_owner(phone_of.as_deref());
+            }
+            for record in stays {
+                // A full phone keeps what it can.
+                let _ = database::keep(&record).await;
             }
             outgoing.close();
             document::leave_for(&url);

@@ -4,16 +4,13 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Lijst, Zelfstudie};
-use mijn_pip_core::json;
-use mijn_pip_core::outbox::Body;
+use mijn_pip_core::outbox::Write;
 
-use crate::components::{
-    Choice, Choices, DayName, Pictogram, Say, SomeUnreadable, Speaker, Standing, StandingLine, sign,
-};
+use crate::components::{Choice, Choices, DayName, Pictogram, Say, SomeUnreadable, Speaker, sign};
 use crate::data::{Outgoing, Read, use_outgoing};
 use crate::language::Phrase;
 use crate::platform::{clock, random};
-use crate::shell::{Tell, Told, region};
+use crate::shell::{Tell, Told, region, written_line};
 
 /// How long, as one chooses it: on the wire and in minutes.
 const LENGTHS: [(&str, u32); 4] = [("15", 15), ("30", 30), ("60", 60), ("120", 120)];
@@ -40,14 +37,17 @@ pub fn self_study(notes: Read) -> impl IntoView {
 fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
     let today = amsterdam_date(clock::now());
     let written = outgoing.below("zelfstudie/");
-    let again = Callback::new(move |()| outgoing.wake());
-    let standing = written.last().and_then(|write| Standing::of(write, None));
+    let unsent = written.iter().filter(|write| write.is_unsent());
+    let shown: Vec<_> = unsent
+        .chain(written.last().filter(|write| !write.is_unsent()))
+        .map(written_line)
+        .collect();
     let unreadable = list.items.onleesbaar();
     let mut notes = list.items.into_vec();
-    let added = written.iter().filter_map(|write| match &write.body {
-        Body::Json(value) => json::read_tree::<Zelfstudie>(value).ok(),
-        Body::Empty | Body::Bytes(_) => None,
-    });
+    let added = written
+        .iter()
+        .filter(|write| !write.is_stuck())
+        .filter_map(Write::value::<Zelfstudie>);
     for note in added {
         if !notes.iter().any(|known| known.id == note.id) {
             notes.push(note);
@@ -63,7 +63,7 @@ fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
         <p><Say what=total /></p>
         <ul class="goals">{lines.collect_view()}</ul>
         <SomeUnreadable count=unreadable />
-        {standing.map(|standing| view! { <StandingLine standing=standing on_again=again /> })}
+        {shown}
     }
 }
 

@@ -28,10 +28,17 @@ pub fn tiles(reads: Reads) -> impl IntoView {
             .leerroute
             .as_ref()
             .map(|route| code("leerroute", route.soort));
+        // What cannot be read has its tile too: its screen says so.
+        let soort = soort.or_else(|| {
+            pip.leerroute
+                .is_unreadable()
+                .then(|| "title-leerroute".into())
+        });
         let letter = pip
             .beschikking
             .as_ref()
             .map(|letter| letter.kenmerk.clone());
+        let letter = letter.or_else(|| pip.beschikking.is_unreadable().then(String::new));
         view! {
             {soort.map(|soort| tile(Route::Leerroute, sign::ROAD, "title-leerroute", soort.into()))}
             {letter.map(|kenmerk| view! {

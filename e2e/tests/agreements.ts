@@ -22,9 +22,9 @@ export async function openAgreement(page: Page, text: string): Promise<Locator> 
   return unfoldAgreement(page, text);
 }
 
-/** Opens an agreement on the screen. */
+/** Opens an agreement on the screen, unless it is open. */
 export async function unfoldAgreement(page: Page, text: string): Promise<Locator> {
-  await card(page, text).locator('summary').click();
+  if (!(await card(page, text).locator('.answer').isVisible())) await card(page, text).locator('summary').click();
   await expect(card(page, text).locator('.answer')).toBeVisible();
   return card(page, text);
 }

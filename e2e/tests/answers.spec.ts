@@ -31,10 +31,10 @@ for (const { id, text } of [MINE, OURS]) {
     const answer = (await openAgreement(page, text)).locator('.answer');
     expect(await choices(answer)).toEqual(UNDERSTOOD);
     await tap(answer, 'begrip-begrepen');
-    await expect(answer.locator('h4')).toHaveText(message('nl', 'ask-uitvoering'));
+    await expect(answer.locator('h3')).toHaveText(message('nl', 'ask-uitvoering'));
     expect(await choices(answer)).toEqual(PROGRESS);
     await tap(answer, 'uitvoering-lukt_niet');
-    await expect(answer.locator('h4')).toHaveText(message('nl', 'ask-reden'));
+    await expect(answer.locator('h3')).toHaveText(message('nl', 'ask-reden'));
     for (const page of [['ziek', 'kind', 'werk'], ['vervoer', 'geld', 'te_moeilijk'], ['geen_tijd', 'anders', 'wil_ik_niet_zeggen'], ['ziek', 'kind', 'werk']]) {
       await expect(answer.locator('.choice').first()).toHaveText(message('nl', `reden-${page[0]}`));
       expect(await choices(answer)).toEqual(named(...page.map((reason) => `reden-${reason}`), 'more-choices'));
@@ -52,7 +52,7 @@ test('the municipality\'s: whether it happened', async ({ page, municipality }) 
   const answer = (await openAgreement(page, THEIRS.text)).locator('.answer');
   expect(await choices(answer)).toEqual(UNDERSTOOD);
   await tap(answer, 'begrip-begrepen');
-  await expect(answer.locator('h4')).toHaveText(message('nl', 'ask-nakoming'));
+  await expect(answer.locator('h3')).toHaveText(message('nl', 'ask-nakoming'));
   expect(await choices(answer)).toEqual(named('nakoming-klopt', 'nakoming-niet_gebeurd'));
   await tap(answer, 'nakoming-niet_gebeurd');
   await expect(answer.locator('.chip')).toHaveText(named('begrip-begrepen', 'nakoming-niet_gebeurd'));

@@ -108,12 +108,17 @@ class Run {
   private async answer(): Promise<void> {
     const { id, text, next } = this.pick(ANSWERS);
     await this.show(AFSPRAKEN);
-    const answer = (await unfoldAgreement(this.page, text)).locator('.answer');
-    if (this.answers.has(id)) await tap(answer, 'answer-other');
-    await tap(answer, 'begrip-begrepen');
     const last = this.pick(next);
-    await tap(answer, last);
-    await expect(card(this.page, text).locator('.chip').last()).toHaveText(message('nl', last));
+    // Newer data may draw the list anew under the finger; then one taps again.
+    await expect(async () => {
+      const answer = (await unfoldAgreement(this.page, text)).locator('.answer');
+      const other = answer.getByRole('button', { name: message('nl', 'answer-other') });
+      if (await other.isVisible()) await other.click({ timeout: 1000 });
+      for (const id of ['begrip-begrepen', last]) {
+        await answer.getByRole('button', { name: message('nl', id), exact: true }).click({ timeout: 1000 });
+      }
+      await expect(card(this.page, text).locator('.chip').last()).toHaveText(message('nl', last), { timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
     this.answers.set(id, last);
   }
 

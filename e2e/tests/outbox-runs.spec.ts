@@ -145,8 +145,25 @@ class Run {
 
   /** Without a network the app itself cannot be had. */
   private async reload(): Promise<void> {
+    await this.expectKept();
     await this.setOffline(false);
     await this.openAll();
+  }
+
+  /** The phone has written down what was just done, or the municipality has it: that takes some milliseconds after a tap. */
+  private async expectKept(): Promise<void> {
+    await expect.poll(async () => {
+      const { records } = await kept(this.page);
+      const { items } = await this.municipality.read('samar', 'zelfstudie');
+      const { plan } = await this.municipality.read('samar', 'pip');
+      const there = [...records, JSON.stringify(plan.ontwikkelwensen)].join(' ');
+      const notes = records.filter((record) => record.includes('zelfstudie/')).length + items.filter((note: any) => note.minuten === 120).length;
+      const answers = await Promise.all([...this.answers].map(async ([id, last]) => {
+        const { uitvoering, nakoming } = (await answerTo(this.municipality, id)) ?? {};
+        return records.some((record) => record.includes(`${id}/reactie`)) || last.endsWith(`-${uitvoering ?? nakoming}`);
+      }));
+      return notes >= this.notes && answers.every(Boolean) && this.wishes.every((wish) => there.includes(wish));
+    }).toBe(true);
   }
 
   private async signInAgain(): Promise<void> {

@@ -358,8 +358,7 @@ test.describe('signing out with something unsent', () => {
   test('throw away: it never arrives', async ({ page, municipality }) => {
     await signOutUnsent(page, municipality);
     await municipality.recover();
-    await tap(page, 'unsent-discard');
-    await ready(page, 'welkom');
+    await leave(page, 'unsent-discard');
     await page.goto('/demo/inloggen/samar?terug=/afspraken');
     await ready(page, 'afspraken');
     await page.clock.fastForward(A_MINUTE);
@@ -370,8 +369,7 @@ test.describe('signing out with something unsent', () => {
   test('keep, on an own phone: it is sent after the next signing in', async ({ page, context, municipality }) => {
     await makeOwn(page);
     await signOutUnsent(page, municipality);
-    await tap(page, 'unsent-keep');
-    await ready(page, 'welkom');
+    await leave(page, 'unsent-keep');
     expect(await context.cookies()).toEqual([]);
     const { local, records } = await kept(page);
     expect(local[OWNER]).toBeTruthy();
@@ -387,8 +385,7 @@ test.describe('signing out with something unsent', () => {
   test('kept, and another person signs in: it is not sent as theirs, and waits for its owner', async ({ page, municipality }) => {
     await makeOwn(page);
     await signOutUnsent(page, municipality);
-    await tap(page, 'unsent-keep');
-    await ready(page, 'welkom');
+    await leave(page, 'unsent-keep');
     await municipality.recover();
     await page.goto('/demo/inloggen/hodan?terug=/plan');
     await ready(page, 'plan');
@@ -428,4 +425,12 @@ function loseAnswers(page: Page): () => Promise<number> {
     await page.unroute(writes);
     return lost;
   };
+}
+
+/** Chooses what becomes of the unsent; the app is then left for the page that ends the sign-in too. */
+async function leave(page: Page, choice: string): Promise<void> {
+  const left = page.waitForEvent('load');
+  await tap(page, choice);
+  await left;
+  await ready(page, 'welkom');
 }

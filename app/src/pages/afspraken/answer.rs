@@ -11,6 +11,9 @@ use crate::language::{Phrase, code};
 use crate::platform::{document, timer};
 use crate::shell::{Tell, Told};
 
+/// So long after an answer the rest of the card follows, milliseconds.
+const REST_AFTER: u32 = 100;
+
 /// What is asked now: one thing at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Question {
@@ -52,8 +55,14 @@ pub fn Answer(
         answering.answer(&reactie);
     });
     let section = NodeRef::<Section>::new();
+    // What can be told follows when the answer stands there: on a slow phone each field and picture takes time.
+    let stands = RwSignal::new(None);
     Effect::new(move |before: Option<Question>| {
         let now = question.get();
+        spawn_local(async move {
+            timer::wait(REST_AFTER).await;
+            stands.try_set(Some(now));
+        });
         if before.is_some_and(|before| before != now) {
             spawn_local(async move {
                 // What is asked now is drawn first.
@@ -70,7 +79,10 @@ pub fn Answer(
             {move || answering.outdated().map(|reactie| view! { <Outdated reactie=reactie on_again=on_again /> })}
             {move || answering.reactie().filter(|_| !again.get()).map(answer)}
             {move || ask(question.get(), choose)}
-            {move || telling(question.get(), &answering).map(|label| tell(answering, label))}
+            {move || {
+                let asked = stands.get().filter(|stands| *stands == question.get());
+                asked.and_then(|asked| telling(asked, &answering)).map(|label| tell(answering, label))
+            }}
             {move || answering.standing().map(|standing| view! { <StandingLine standing=standing on_again=on_again on_drop=on_drop /> })}
             {move || (question.get() != Question::Begrip).then(|| {
                 let other = Callback::new(move |()| again.set(true));

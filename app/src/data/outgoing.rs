@@ -299,7 +299,15 @@ impl Outgoing {
             // The app is being left, or somebody threw it away.
             None => {}
             Some(write) if write.is_unsent() => self.keep_one(&write).await,
-            Some(_) => {
+            Some(write) => {
+                // What goes to the same item next has learnt its version; only then is this one forgotten.
+                for later in self
+                    .below(&write.path)
+                    .iter()
+                    .filter(|later| later.is_waiting())
+                {
+                    self.keep_one(later).await;
+                }
                 self.change(|kept| kept.bytes.remove(id));
                 forget_record(id.to_owned());
             }

@@ -4,9 +4,9 @@
 //! share one. A lint looks each picture up in `public/pictograms/pictograms.tsv`.
 
 use crate::contract::{
-    AgendaSoort, AgendaStatus, BetalingSoort, BetalingStatus, BewijsSoort, Examenonderdeel,
-    Leefgebied, NiveauBron, OnderdeelSoort, Partij, Reden, StationSoort, TaakPlek, TaakStatus,
-    ToeslagSoort, Uitslag, Vaardigheid, VervoerSoort, Voortgang,
+    AgendaSoort, AgendaStatus, Begrip, BetalingSoort, BetalingStatus, BewijsSoort, Examenonderdeel,
+    Leefgebied, Nakoming, NiveauBron, OnderdeelSoort, Partij, Reden, StationSoort, TaakPlek,
+    TaakStatus, ToeslagSoort, Uitslag, Uitvoering, Vaardigheid, VervoerSoort, Voortgang,
 };
 
 /// Declares the meanings with the id of their picture.
@@ -435,6 +435,34 @@ pub fn vervoer(soort: VervoerSoort) -> &'static str {
     }
 }
 
+/// Whether the participant understands it.
+pub fn begrip(begrip: Begrip) -> &'static str {
+    match begrip {
+        Begrip::Begrepen => UNDERSTOOD,
+        Begrip::Vraag => QUESTION,
+        Begrip::Onbekend => UNKNOWN,
+    }
+}
+
+/// How it goes with an agreement, as the participant says.
+pub fn uitvoering(uitvoering: Uitvoering) -> &'static str {
+    match uitvoering {
+        Uitvoering::Bezig => BUSY,
+        Uitvoering::Klaar => DONE,
+        Uitvoering::LuktNiet => DOES_NOT_WORK,
+        Uitvoering::Onbekend => UNKNOWN,
+    }
+}
+
+/// Whether the municipality kept its agreement, as the participant says.
+pub fn nakoming(nakoming: Nakoming) -> &'static str {
+    match nakoming {
+        Nakoming::Klopt => YES,
+        Nakoming::NietGebeurd => NO,
+        Nakoming::Onbekend => UNKNOWN,
+    }
+}
+
 /// Why something does not work out.
 pub fn reden(reden: Reden) -> &'static str {
     match reden {
@@ -526,6 +554,9 @@ mod tests {
         assert_distinct("taak", taak);
         assert_distinct("bewijs", bewijs);
         assert_distinct("vervoer", vervoer);
+        assert_distinct("begrip", begrip);
+        assert_distinct("uitvoering", uitvoering);
+        assert_distinct("nakoming", nakoming);
         assert_distinct("reden", reden);
         assert_distinct("betaling", betaling);
         assert_distinct("toeslag", toeslag);

@@ -18,12 +18,16 @@ pub fn AgendaTitle(
     #[prop(default = false)]
     on_control: bool,
 ) -> impl IntoView {
-    let title: Said = if item.gevoelig {
+    view! { <Say what=agenda_title(&item) term=true on_control=on_control /> }
+}
+
+/// The words of that name.
+pub fn agenda_title(item: &AgendaItem) -> Said {
+    if item.gevoelig {
         "appointment".into()
     } else {
-        item.titel.into()
-    };
-    view! { <Say what=title term=true on_control=on_control /> }
+        item.titel.clone().into()
+    }
 }
 
 /// The picture of an item; a sensitive one is neutral.

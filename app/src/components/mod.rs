@@ -30,7 +30,7 @@ mod video_link;
 mod week_strip;
 mod when;
 
-pub use agenda_card::{AgendaCard, AgendaDetails, AgendaTitle, agenda_sign};
+pub use agenda_card::{AgendaCard, AgendaDetails, AgendaTitle, agenda_sign, agenda_title};
 pub use agreement_card::AgreementCard;
 pub use bar::HoursBar;
 pub use bubble::Bubble;
@@ -48,7 +48,7 @@ pub use paper::{Both, Paper, PaperLine, PaperMore, fitting};
 pub use pictogram::Pictogram;
 pub use portrait::Portrait;
 pub use print_button::PrintButton;
-pub use road::Road;
+pub use road::{Road, station_name};
 pub use speaker::Speaker;
 pub use standing::{Standing, StandingLine};
 pub use state::{Empty, FailedPart, NoScreen, Skeleton, SomeUnreadable, Stale};

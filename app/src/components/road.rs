@@ -18,6 +18,14 @@ pub fn Road(
     view! { <ol class="road">{stations.collect_view()}</ol> }
 }
 
+/// A station by its own name, else by its kind.
+pub fn station_name(station: &Station) -> Said {
+    match &station.titel {
+        Some(titel) => titel.clone().into(),
+        None => code("station", station.soort).into(),
+    }
+}
+
 #[component]
 fn StationLine(
     /// The station.
@@ -30,10 +38,7 @@ fn StationLine(
     };
     // What is behind me needs no explanation any more.
     let explained = station.voortgang != Voortgang::Klaar;
-    let name: Said = match station.titel {
-        Some(titel) => titel.into(),
-        None => code("station", station.soort).into(),
-    };
+    let name = station_name(&station);
     let since = match station.soort {
         StationSoort::Wachten => "waiting-since",
         _ => "since",

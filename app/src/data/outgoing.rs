@@ -54,8 +54,7 @@ impl Outgoing {
 
     /// Takes up what an own phone kept, and sends whenever there is a network and a session.
     pub fn begin(self) {
-        let begun = self.change(|kept| std::mem::replace(&mut kept.begun, true));
-        if begun {
+        if self.quietly(|kept| std::mem::replace(&mut kept.begun, true)) {
             return;
         }
         document::on_online(move || self.wake());
@@ -179,7 +178,7 @@ impl Outgoing {
 
     /// Sends what waits, and comes back when that went as far as it goes now.
     pub async fn send_now(self) {
-        self.change(|kept| kept.outbox.wake());
+        self.quietly(|kept| kept.outbox.wake());
         self.send_all().await;
         while self.read(|kept| kept.sending) {
             timer::wait(LOOK_EVERY).await;
@@ -194,7 +193,7 @@ impl Outgoing {
 
     /// Sends at once: there is a network again, somebody signed in again, or somebody asked.
     pub fn wake(self) {
-        self.change(|kept| kept.outbox.wake());
+        self.quietly(|kept| kept.outbox.wake());
         spawn_local(self.send());
     }
 
@@ -233,18 +232,18 @@ impl Outgoing {
         self.send_all().await;
         let rest = self.read(|kept| kept.outbox.rests_until());
         if let Some(until) = rest
-            && !self.change(|kept| std::mem::replace(&mut kept.resting, true))
+            && !self.quietly(|kept| std::mem::replace(&mut kept.resting, true))
         {
             let millis = (until - clock::now()).num_milliseconds().max(0);
             timer::wait(u32::try_from(millis).unwrap_or(u32::MAX)).await;
-            self.change(|kept| kept.resting = false);
+            self.quietly(|kept| kept.resting = false);
             Box::pin(self.send()).await;
         }
     }
 
     /// Sends one after the other until nothing is left, nobody answers, or the session is over.
     async fn send_all(self) {
-        if self.change(|kept| std::mem::replace(&mut kept.sending, true)) {
+        if self.quietly(|kept| std::mem::replace(&mut kept.sending, true)) {
             return;
         }
         while let Some(write) = self.next() {
@@ -255,7 +254,7 @@ impl Outgoing {
                 break;
             }
         }
-        self.change(|kept| kept.sending = false);
+        self.quietly(|kept| kept.sending = false);
     }
 
     /// The next write to send, in the session of its owner.
@@ -264,7 +263,11 @@ impl Outgoing {
             return None;
         }
         let owner = self.session.deelnemer()?;
-        self.change(|kept| kept.outbox.next(&owner, clock::now()))
+        let next = self.quietly(|kept| kept.outbox.next(&owner, clock::now()));
+        if next.is_some() {
+            self.tell();
+        }
+        next
     }
 
     async fn attempt(self, write: &Write) -> Answer {
@@ -301,14 +304,12 @@ impl Outgoing {
             Some(write) if write.is_unsent() => self.keep_one(&write).await,
             Some(write) => {
                 // What goes to the same item next has learnt its version; only then is this one forgotten.
-                for later in self
-                    .below(&write.path)
-                    .iter()
-                    .filter(|later| later.is_waiting())
-                {
-                    self.keep_one(later).await;
+                let mut later = self.below(&write.path);
+                later.retain(Write::is_waiting);
+                for later in later {
+                    self.keep_one(&later).await;
                 }
-                self.change(|kept| kept.bytes.remove(id));
+                self.quietly(|kept| kept.bytes.remove(id));
                 forget_record(id.to_owned());
             }
         }
@@ -334,9 +335,18 @@ impl Outgoing {
 
     /// Changes something, and lets everyone look who shows it.
     fn change<T: Default>(self, change: impl FnOnce(&mut Kept) -> T) -> T {
-        let result = self.kept.try_update_value(change);
+        let result = self.quietly(change);
+        self.tell();
+        result
+    }
+
+    /// Changes something that nobody shows: sixty cards need not look for it.
+    fn quietly<T: Default>(self, change: impl FnOnce(&mut Kept) -> T) -> T {
+        self.kept.try_update_value(change).unwrap_or_default()
+    }
+
+    fn tell(self) {
         self.changes.update(|count| *count += 1);
-        result.unwrap_or_default()
     }
 }
 

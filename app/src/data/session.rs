@@ -106,12 +106,13 @@ impl Session {
 
     /// The `deelnemerId` of whose app this is; also while the session is over and can be resumed.
     pub fn deelnemer(self) -> Option<String> {
-        match self.state() {
+        follow(&self.state);
+        self.state.with_untracked(|state| match state {
             SessionState::SignedIn(sessie) | SessionState::Ended(sessie) => {
-                Some(sessie.deelnemer_id)
+                Some(sessie.deelnemer_id.clone())
             }
             _ => None,
-        }
+        })
     }
 
     /// Notes that the municipality no longer knows the session.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
 use mijn_pip_core::contract::{Aanbod, Beschikking, Pip};
 
-use crate::components::{Card, Empty, Fact, LinkButton, Pictogram, Say, megabytes, sign};
+use crate::components::{Card, Fact, LinkButton, Pictogram, Say, megabytes, sign};
 use crate::data::{use_reads, use_settings};
 use crate::language::Phrase;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, show_part};
+use crate::shell::{Back, Screen, region, show_part_or};
 
 /// The letter.
 #[component]
@@ -18,11 +18,7 @@ pub fn Brief() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Brief reads=vec![reads.pip]>
             {region(reads.pip, |pip: Pip| {
-                let none = pip.beschikking.is_absent();
-                view! {
-                    {none.then(|| view! { <Empty text="no-letter" /> })}
-                    {show_part(pip.beschikking, |letter| view! { <Letter letter=letter /> })}
-                }
+                show_part_or("no-letter", pip.beschikking, |letter| view! { <Letter letter=letter /> })
             })}
         </Screen>
     }

@@ -5,12 +5,12 @@ use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Code, Doel as SubDoel, Leefgebied, Ontwikkelwens, Pip, Plan};
 use mijn_pip_core::outbox::State;
 
-use crate::components::{Card, Empty, Folded, Pictogram, Say, SomeUnreadable, Speaker, sign};
+use crate::components::{Card, Folded, Pictogram, Say, SomeUnreadable, Speaker, sign};
 use crate::data::{use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part, written_line};
+use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part_or, written_line};
 
 /// Below this path the wishes are written.
 const WISHES: &str = "pip/ontwikkelwensen/";
@@ -22,13 +22,7 @@ pub fn Doel() -> impl IntoView {
     view! {
         <Back to=Route::Plan />
         <Screen route=Route::Doel reads=vec![reads.pip]>
-            {region(reads.pip, |pip: Pip| {
-                let none = pip.plan.is_absent();
-                view! {
-                    {none.then(|| view! { <Empty text="no-goal" /> })}
-                    {show_part(pip.plan, goal)}
-                }
-            })}
+            {region(reads.pip, |pip: Pip| show_part_or("no-goal", pip.plan, goal))}
             <section class="card wishes">
                 <h2><Say what="my-wishes" term=true /></h2>
                 {further_part(reads.pip, |pip: Pip| pip.plan.into_option().map(wishes))}

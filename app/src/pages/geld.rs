@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::numeric_date;
-use mijn_pip_core::contract::{Afbouwstap, Betaling, Helper, Items, Leefgeld, Ontzorgen, Toeslag};
+use mijn_pip_core::contract::{
+    Afbouwstap, Betaling, BetalingStatus, Helper, Items, Leefgeld, Ontzorgen, Toeslag,
+};
 use mijn_pip_core::euro::euro;
 
 use crate::components::{
@@ -121,11 +123,18 @@ fn cost(cost: Betaling) -> impl IntoView {
                 <span class="payer"><Pictogram id=payer size="small" /> <Say what=words /></span>
                 <span class="quiet"><Say what=due /></span>
             </div>
-            <span class="part-status">
-                <Pictogram id=sign::betaling_status(cost.status) size="small" />
-                <Say what=code("betaling-status", cost.status) />
-            </span>
+            {standing(cost.status)}
         </li>
+    }
+}
+
+/// Where a payment or an allowance stands.
+fn standing(status: BetalingStatus) -> impl IntoView {
+    view! {
+        <span class="part-status">
+            <Pictogram id=sign::betaling_status(status) size="small" />
+            <Say what=code("betaling-status", status) />
+        </span>
     }
 }
 
@@ -135,10 +144,7 @@ fn allowances(allowances: Items<Toeslag>) -> Option<AnyView> {
             <li>
                 <Pictogram id=sign::toeslag(toeslag.soort) />
                 <div><strong><Say what=code("toeslag", toeslag.soort) term=true /></strong></div>
-                <span class="part-status">
-                    <Pictogram id=sign::betaling_status(toeslag.status) size="small" />
-                    <Say what=code("betaling-status", toeslag.status) />
-                </span>
+                {standing(toeslag.status)}
             </li>
         }
     })

@@ -2,19 +2,19 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock as clock_text};
+use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock as clock_text, clock_range};
 use mijn_pip_core::clash::first_clash;
 use mijn_pip_core::contract::{AgendaItem, Code, Lijst, MenukaartItem, MenukaartSoort};
 use mijn_pip_core::outbox::{Method, State, Write};
 
 use crate::components::{
     ActionButton, AgendaTitle, Chip, DayName, Empty, Obligation, Pictogram, Say, SomeUnreadable,
-    Speaker, Standing, StandingLine, sign,
+    Speaker, sign,
 };
 use crate::data::{Read, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region};
+use crate::shell::{Back, Screen, region, written_line};
 
 /// What can be chosen.
 #[component]
@@ -77,9 +77,6 @@ fn Item(
     let full = item.plaatsen_vrij == Some(0);
     let choose = Callback::new(move |()| path.with_value(|path| outgoing.put_empty(path.clone())));
     let leave = Callback::new(move |()| path.with_value(|path| outgoing.delete(path.clone())));
-    let id = move || last.with_untracked(|last| last.as_ref().map(|write| write.id.clone()));
-    let again = Callback::new(move |()| id().iter().for_each(|id| outgoing.again(id)));
-    let drop = Callback::new(move |()| id().iter().for_each(|id| outgoing.forget(id)));
     let begin = item.begin.map(|begin| (begin, item.einde));
     view! {
         <section class="card">
@@ -104,9 +101,7 @@ fn Item(
             {move || chosen.get().then(|| view! {
                 <p class="fact chosen"><Pictogram id=sign::CHOOSE /> <strong><Say what="chosen" /></strong></p>
             })}
-            {move || last.get().as_ref().and_then(|last| Standing::of(last, None)).map(|standing| view! {
-                <StandingLine standing=standing on_again=again on_drop=drop />
-            })}
+            {move || last.with(|last| last.as_ref().and_then(written_line))}
             {move || match (chosen.get(), full) {
                 (true, _) => Some(view! { <ActionButton sign="control-close" label="choose-no-longer" on_tap=leave /> }),
                 (false, false) => Some(view! { <ActionButton sign=sign::CHOOSE label="choose-this" on_tap=choose main=true /> }),
@@ -127,11 +122,11 @@ fn chosen(last: Option<&Write>, listed: bool) -> bool {
 }
 
 fn hours(begin: DateTime<Utc>, einde: Option<DateTime<Utc>>) -> String {
-    let from = clock_text(amsterdam(begin));
-    match einde {
-        Some(einde) => format!("{from}–{}", clock_text(amsterdam(einde))),
-        None => from,
-    }
+    let begin = amsterdam(begin);
+    einde.map_or_else(
+        || clock_text(begin),
+        |einde| clock_range(begin, amsterdam(einde)),
+    )
 }
 
 /// What stands in the timetable at the same time.

@@ -2,16 +2,16 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
-use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock as clock_text, numeric_date};
+use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock_range, numeric_date};
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus, Lijst};
 use mijn_pip_core::order::by_number;
 
 use crate::components::{
     AgendaCard, Both, DayName, Empty, Paper, PaperLine, PaperMore, PrintButton, Say,
-    SomeUnreadable, WeekStrip, agenda_sign, fitting,
+    SomeUnreadable, WeekStrip, agenda_sign, agenda_title, fitting,
 };
 use crate::data::{Read, use_reads};
-use crate::language::{Said, day};
+use crate::language::day;
 use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, region};
@@ -43,7 +43,7 @@ fn week(agenda: Read) -> impl IntoView {
         amsterdam_date(item.begin) <= last && item.status != AgendaStatus::Geannuleerd
     });
     let items = by_number(items, |item| item.begin.timestamp());
-    let (shown, more) = fitting(items, WEEK_ROWS, title);
+    let (shown, more) = fitting(items, WEEK_ROWS, agenda_title);
     let days = by_day(shown).into_iter().map(|(date, items)| {
         view! {
             <section class="paper-day">
@@ -59,18 +59,9 @@ fn week(agenda: Read) -> impl IntoView {
     }
 }
 
-fn title(item: &AgendaItem) -> Said {
-    if item.gevoelig {
-        "appointment".into()
-    } else {
-        item.titel.clone().into()
-    }
-}
-
 fn paper_line(item: AgendaItem) -> impl IntoView {
-    let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
-    let when = format!("{}–{}", clock_text(from), clock_text(to));
-    let (sign, words) = (agenda_sign(&item), title(&item));
+    let when = clock_range(amsterdam(item.begin), amsterdam(item.einde));
+    let (sign, words) = (agenda_sign(&item), agenda_title(&item));
     let place = item.locatie.filter(|_| !item.gevoelig);
     view! {
         <PaperLine sign=sign what=words when=when />

@@ -20,7 +20,7 @@ pub use gate::Gate;
 pub use language_choice::{LanguageChoice, Reader};
 pub use later::later;
 pub use navigation::{Navigation, use_navigation};
-pub use part::show_part;
+pub use part::{show_part, show_part_or};
 pub use region::{further_part, region};
 pub use screen::Screen;
 pub use start::start;

@@ -3,8 +3,18 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::Part;
 
-use crate::components::{Card, LinkButton, Pictogram, Say, sign};
+use crate::components::{Card, Empty, LinkButton, Pictogram, Say, sign};
 use crate::routes::Route;
+
+/// Shows a part, or what to say when there is none.
+pub fn show_part_or<T, V: IntoView + 'static>(
+    none: &'static str,
+    part: Part<T>,
+    show: impl FnOnce(T) -> V,
+) -> AnyView {
+    let shown = show_part(part, show);
+    shown.unwrap_or_else(|| view! { <Empty text=none /> }.into_any())
+}
 
 /// Shows a part; says plainly when it is there and cannot be shown, and whom to ask.
 pub fn show_part<T, V: IntoView + 'static>(

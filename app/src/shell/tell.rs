@@ -9,7 +9,7 @@ use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
 use crate::language::{Said, use_language};
 use crate::platform::random;
 
-/// The longest text that the contract takes, characters.
+/// The longest text, characters: what one types on a phone, and half of what the contract takes.
 const LONGEST: u32 = 2000;
 
 /// What was told.

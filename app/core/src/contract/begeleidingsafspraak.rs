@@ -159,7 +159,7 @@ code_list! {
 }
 
 /// The participant's answer to an agreement; not a signature.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Reactie {
     /// First part: understanding.

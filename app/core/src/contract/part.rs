@@ -47,13 +47,8 @@ impl<T> Part<T> {
         matches!(self, Self::Unreadable)
     }
 
-    /// Whether there is no such part at all.
-    pub fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
-    }
-
     /// Whether there is nothing to show, or to write.
-    pub fn is_none(&self) -> bool {
+    pub(crate) fn is_none(&self) -> bool {
         self.as_ref().is_none()
     }
 }

@@ -93,7 +93,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::Items;
-    use crate::contract::Ontzorgen;
+    use crate::contract::{Begeleidingsafspraak, Ontzorgen};
     use crate::json;
 
     #[test]
@@ -110,5 +110,10 @@ mod tests {
         )
         .unwrap();
         assert!(ontzorgen.coach.is_unreadable());
+        let afspraak: Begeleidingsafspraak = json::read(
+            r#"{"id":"a","versie":1,"partij":"beide","wat":{"nl":{"tekst":"Les","herkomst":"mens"}},"voortgang":"komt","wie":7}"#,
+        )
+        .unwrap();
+        assert!(afspraak.wie.is_none());
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::contract::{Begrip, Code, Nakoming, Partij, Reactie, Reden, Uitvoering};
 
-use super::answering::{Answering, begrip_sign, nakoming_sign, uitvoering_sign};
+use super::answering::Answering;
 use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
 use crate::language::{Phrase, code};
 use crate::platform::{document, timer};
@@ -47,7 +47,7 @@ pub fn Answer(
     let on_drop = Callback::new(move |()| answering.drop_answer());
     let choose = Callback::new(move |value| {
         let reactie = answered(
-            answering.reactie().unwrap_or_else(nothing),
+            answering.reactie().unwrap_or_default(),
             question.get_untracked(),
             value,
         );
@@ -119,23 +119,15 @@ fn answer(reactie: Reactie) -> impl IntoView {
     }
 }
 
-fn nothing() -> Reactie {
-    Reactie {
-        begrip: None,
-        uitvoering: None,
-        reden: None,
-        nakoming: None,
-        toelichting: None,
-        opname_id: None,
-        ontvangen_op: None,
-    }
+/// Whether something was said in own words.
+fn is_told(reactie: &Reactie) -> bool {
+    reactie.toelichting.is_some() || reactie.opname_id.is_some()
 }
 
 /// What is asked after an answer.
 fn next(reactie: &Reactie, partij: Partij) -> Question {
-    let told = reactie.toelichting.is_some() || reactie.opname_id.is_some();
     match (reactie.begrip, partij) {
-        (Some(Begrip::Vraag), _) if told => Question::Nothing,
+        (Some(Begrip::Vraag), _) if is_told(reactie) => Question::Nothing,
         (Some(Begrip::Vraag), _) => Question::Vraag,
         (Some(Begrip::Begrepen), Partij::Gemeente) if reactie.nakoming.is_none() => {
             Question::Nakoming
@@ -155,7 +147,7 @@ fn answered(reactie: Reactie, question: Question, value: &str) -> Reactie {
     match question {
         Question::Begrip => Reactie {
             begrip: Some(Begrip::from_code(value)),
-            ..nothing()
+            ..Reactie::default()
         },
         Question::Uitvoering => Reactie {
             uitvoering: Some(Uitvoering::from_code(value)),
@@ -175,20 +167,10 @@ fn answered(reactie: Reactie, question: Question, value: &str) -> Reactie {
 
 /// The question with its pictures.
 fn ask(question: Question, on_choose: Callback<&'static str>) -> Option<AnyView> {
-    let (words, choices): (&'static str, Vec<Choice>) = match question {
-        Question::Begrip => ("ask-begrip", choices("begrip", begrip_sign)),
-        Question::Uitvoering => (
-            "ask-uitvoering",
-            choices("uitvoering", |value| {
-                uitvoering_sign(Some(value)).unwrap_or_default()
-            }),
-        ),
-        Question::Nakoming => (
-            "ask-nakoming",
-            choices("nakoming", |value| {
-                nakoming_sign(Some(value)).unwrap_or_default()
-            }),
-        ),
+    let (words, choices) = match question {
+        Question::Begrip => ("ask-begrip", choices("begrip", sign::begrip)),
+        Question::Uitvoering => ("ask-uitvoering", choices("uitvoering", sign::uitvoering)),
+        Question::Nakoming => ("ask-nakoming", choices("nakoming", sign::nakoming)),
         Question::Reden => ("ask-reden", choices("reden", sign::reden)),
         Question::Vraag | Question::Nothing => return None,
     };
@@ -202,7 +184,7 @@ fn ask(question: Question, on_choose: Callback<&'static str>) -> Option<AnyView>
 }
 
 /// Every value of a code list as a choice.
-fn choices<C: Code>(list: &str, sign: impl Fn(C) -> &'static str) -> Vec<Choice> {
+fn choices<C: Code>(list: &str, sign: fn(C) -> &'static str) -> Vec<Choice> {
     let known = C::CODES.iter();
     known
         .map(|(value, wire)| Choice {
@@ -221,11 +203,7 @@ fn telling(question: Question, answering: &Answering) -> Option<&'static str> {
         .with(|afspraak| afspraak.partij != Partij::Gemeente);
     match question {
         Question::Vraag => Some("tell-question"),
-        Question::Uitvoering
-            if mine && reactie.toelichting.is_none() && reactie.opname_id.is_none() =>
-        {
-            Some("tell-plan")
-        }
+        Question::Uitvoering if mine && !is_told(&reactie) => Some("tell-plan"),
         _ => None,
     }
 }
@@ -235,7 +213,7 @@ fn tell(answering: Answering, label: &'static str) -> impl IntoView {
         .afspraak()
         .with_untracked(|afspraak| format!("{label}/{}", afspraak.id));
     let on_send = Callback::new(move |told: Told| {
-        let reactie = answering.reactie().unwrap_or_else(nothing);
+        let reactie = answering.reactie().unwrap_or_default();
         answering.answer(&Reactie {
             toelichting: told.tekst,
             opname_id: told.opname_id,
@@ -247,26 +225,24 @@ fn tell(answering: Answering, label: &'static str) -> impl IntoView {
 
 /// What was answered, in pictures.
 fn chosen(reactie: &Reactie) -> Vec<(&'static str, Phrase)> {
-    let begrip = reactie
-        .begrip
-        .map(|value| (begrip_sign(value), code("begrip", value)));
-    let uitvoering = reactie.uitvoering.map(|value| code("uitvoering", value));
-    let nakoming = reactie.nakoming.map(|value| code("nakoming", value));
-    let reden = reactie
-        .reden
-        .map(|value| (sign::reden(value), code("reden", value)));
-    let spoken = reactie
-        .opname_id
-        .as_ref()
-        .map(|_| (sign::MICROPHONE, "voice-recorded".into()));
+    let spoken = reactie.opname_id.as_ref();
     let parts = [
-        begrip,
-        uitvoering_sign(reactie.uitvoering).zip(uitvoering),
-        nakoming_sign(reactie.nakoming).zip(nakoming),
-        reden,
-        spoken,
+        part("begrip", reactie.begrip, sign::begrip),
+        part("uitvoering", reactie.uitvoering, sign::uitvoering),
+        part("nakoming", reactie.nakoming, sign::nakoming),
+        part("reden", reactie.reden, sign::reden),
+        spoken.map(|_| (sign::MICROPHONE, "voice-recorded".into())),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// One part of an answer: its picture and its words.
+fn part<C: Code>(
+    list: &str,
+    value: Option<C>,
+    sign: fn(C) -> &'static str,
+) -> Option<(&'static str, Phrase)> {
+    value.map(|value| (sign(value), code(list, value)))
 }
 
 fn chip((sign, words): (&'static str, Phrase)) -> impl IntoView {

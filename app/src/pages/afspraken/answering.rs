@@ -1,7 +1,7 @@
 //! An agreement and the participant's answer to it: what the list has, and what happened since.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Begeleidingsafspraak, Begrip, Nakoming, Reactie, Uitvoering};
+use mijn_pip_core::contract::{Begeleidingsafspraak, Reactie};
 use mijn_pip_core::json::{self, Value};
 use mijn_pip_core::outbox::{State, Write};
 
@@ -14,7 +14,7 @@ pub struct Answering {
     /// As the list has it.
     listed: StoredValue<Begeleidingsafspraak>,
     /// As this phone knows it now, with the answer that the municipality has.
-    known: Memo<Begeleidingsafspraak>,
+    newest: Memo<Begeleidingsafspraak>,
     /// What of it stands on the card: it is drawn anew only when that changes.
     shown: Memo<Begeleidingsafspraak>,
     /// What the participant answered last.
@@ -62,7 +62,7 @@ impl Answering {
         });
         Self {
             listed,
-            known: newest,
+            newest,
             shown,
             reactie,
             last,
@@ -91,7 +91,7 @@ impl Answering {
 
     /// How far the last answer is.
     pub fn standing(self) -> Option<Standing> {
-        let answered = self.known.with(|afspraak| afspraak.reactie.clone());
+        let answered = self.newest.with(|afspraak| afspraak.reactie.clone());
         let received = answered.as_ref().and_then(|reactie| reactie.ontvangen_op);
         self.last.with(|last| match last {
             Some(write) => Standing::of(write, received),
@@ -103,9 +103,9 @@ impl Answering {
     pub fn sign(self) -> Signal<Option<&'static str>> {
         Signal::derive(move || {
             let reactie = self.reactie()?;
-            uitvoering_sign(reactie.uitvoering)
-                .or_else(|| nakoming_sign(reactie.nakoming))
-                .or_else(|| reactie.begrip.map(begrip_sign))
+            let uitvoering = reactie.uitvoering.map(sign::uitvoering);
+            let later = uitvoering.or(reactie.nakoming.map(sign::nakoming));
+            later.or(reactie.begrip.map(sign::begrip))
         })
     }
 
@@ -166,32 +166,4 @@ fn sent(write: &Write) -> Option<Reactie> {
     matches!(write.state, State::Waiting | State::Refused(_))
         .then(|| write.value())
         .flatten()
-}
-
-/// The picture of an understanding.
-pub fn begrip_sign(begrip: Begrip) -> &'static str {
-    match begrip {
-        Begrip::Begrepen => sign::UNDERSTOOD,
-        Begrip::Vraag => sign::QUESTION,
-        Begrip::Onbekend => sign::UNKNOWN,
-    }
-}
-
-/// The picture of how it goes.
-pub fn uitvoering_sign(uitvoering: Option<Uitvoering>) -> Option<&'static str> {
-    Some(match uitvoering? {
-        Uitvoering::Bezig => sign::BUSY,
-        Uitvoering::Klaar => sign::DONE,
-        Uitvoering::LuktNiet => sign::DOES_NOT_WORK,
-        Uitvoering::Onbekend => sign::UNKNOWN,
-    })
-}
-
-/// The picture of whether it happened.
-pub fn nakoming_sign(nakoming: Option<Nakoming>) -> Option<&'static str> {
-    Some(match nakoming? {
-        Nakoming::Klopt => sign::YES,
-        Nakoming::NietGebeurd => sign::NO,
-        Nakoming::Onbekend => sign::UNKNOWN,
-    })
 }

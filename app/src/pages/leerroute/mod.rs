@@ -9,13 +9,11 @@ use mijn_pip_core::contract::{
     self, Groep, Inburgeringstermijn, Niveau, Onderdeel, Pip, Verlenging,
 };
 
-use crate::components::{
-    Card, Empty, Fact, HoursBar, Pictogram, Say, SomeUnreadable, Speaker, sign,
-};
+use crate::components::{Card, Fact, HoursBar, Pictogram, Say, SomeUnreadable, Speaker, sign};
 use crate::data::{SessionState, use_reads, use_session};
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, show_part};
+use crate::shell::{Back, Screen, region, show_part, show_part_or};
 
 /// The route.
 #[component]
@@ -25,11 +23,9 @@ pub fn Leerroute() -> impl IntoView {
         <Back to=Route::Plan />
         <Screen route=Route::Leerroute reads=vec![reads.pip, reads.zelfstudie]>
             {region(reads.pip, |pip: Pip| {
-                let none = pip.leerroute.is_absent();
                 let known_term = pip.inburgeringstermijn.as_ref().cloned();
                 view! {
-                    {none.then(|| view! { <Empty text="no-route" /> })}
-                    {show_part(pip.leerroute, move |route| view! {
+                    {show_part_or("no-route", pip.leerroute, move |route| view! {
                         {target(&route)}
                         {pays_alone()}
                         {parts(route, known_term)}

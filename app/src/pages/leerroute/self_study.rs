@@ -21,16 +21,17 @@ const SHOWN: usize = 7;
 /// The notes, and a new one.
 pub fn self_study(notes: Read) -> impl IntoView {
     let outgoing = use_outgoing();
-    move || {
-        notes.is_offered().then(|| view! {
-        <section class="card self-study">
-            <h2 class="fact"><Pictogram id=sign::HOMEWORK /> <Say what="self-study" term=true /></h2>
-            {region(notes, move |list: Lijst<Zelfstudie>| move || known(list.clone(), outgoing))}
-            {note(outgoing)}
-            <Speaker />
-        </section>
-    })
-    }
+    let shown = move || {
+        view! {
+            <section class="card self-study">
+                <h2 class="fact"><Pictogram id=sign::HOMEWORK /> <Say what="self-study" term=true /></h2>
+                {region(notes, move |list: Lijst<Zelfstudie>| move || known(list.clone(), outgoing))}
+                {note(outgoing)}
+                <Speaker />
+            </section>
+        }
+    };
+    move || notes.is_offered().then(shown)
 }
 
 /// What was noted, the newest first, and how much it was in the last seven days.

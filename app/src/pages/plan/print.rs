@@ -6,9 +6,9 @@ use mijn_pip_core::contract::{Begeleidingsafspraak, Partij, Pip, Station, Voortg
 use mijn_pip_core::order::by_number;
 
 use super::road;
-use crate::components::{Both, Paper, PaperLine, PaperMore, fitting, sign};
+use crate::components::{Both, Paper, PaperLine, PaperMore, fitting, sign, station_name};
 use crate::data::Reads;
-use crate::language::{Phrase, Said, code};
+use crate::language::{Phrase, Said};
 use crate::platform::clock;
 
 /// How many rows the road and the agreements may take, so that both fit on two sides.
@@ -47,7 +47,11 @@ fn stations(all: Vec<Station>) -> impl IntoView {
         .iter()
         .position(|station| station.voortgang != Voortgang::Klaar);
     let first = ahead.unwrap_or(0).saturating_sub(BEHIND);
-    let (shown, more) = fitting(all.into_iter().skip(first).collect(), STATION_ROWS, name);
+    let (shown, more) = fitting(
+        all.into_iter().skip(first).collect(),
+        STATION_ROWS,
+        station_name,
+    );
     let lines = shown.into_iter().map(|station| {
         let when = station.begin.map(numeric_date).unwrap_or_default();
         let class = if station.voortgang == Voortgang::Bezig {
@@ -56,19 +60,12 @@ fn stations(all: Vec<Station>) -> impl IntoView {
             ""
         };
         let sign = sign::station(station.soort);
-        view! { <div class=class><PaperLine sign=sign what=name(&station) when=when /></div> }
+        view! { <div class=class><PaperLine sign=sign what=station_name(&station) when=when /></div> }
     });
     view! {
         <h2><Both what="my-road" /></h2>
         <ul>{lines.collect_view()}</ul>
         <PaperMore count=more />
-    }
-}
-
-fn name(station: &Station) -> Said {
-    match &station.titel {
-        Some(titel) => titel.clone().into(),
-        None => code("station", station.soort).into(),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod calendar;
 pub mod civil;
 pub mod clash;
 pub mod contract;
+pub mod dates;
 pub mod euro;
 pub mod json;
 pub mod locale;

@@ -1,6 +1,7 @@
 //! The one way to show a text: own language, beneath it Dutch as on letters, and beside it the language of who reads along.
 
 use leptos::prelude::*;
+use mijn_pip_core::dates::{Stretch, stretches};
 use mijn_pip_core::sentences::{pairs, sentences};
 
 use crate::language::{Face, Faces, Note, Phrase, Said, use_language};
@@ -75,15 +76,28 @@ pub fn Word(
 fn alone(faces: &Faces, page: &str) -> AnyView {
     let parts = sentences(&faces.own.tekst);
     let words = if let [_] = parts[..] {
-        faces.own.tekst.clone().into_any()
+        words(&faces.own.tekst).into_any()
     } else {
         let parts = parts.into_iter().map(|part| {
-            view! { <span class="sentence">{part.to_owned()}</span> }
+            view! { <span class="sentence">{words(part)}</span> }
         });
         parts.collect_view().into_any()
     };
     let (lang, dir) = spoken_in(&faces.own, page);
     view! { <span class=class(faces) lang=lang dir=dir data-audio=faces.opname.clone()>{words}</span> }.into_any()
+}
+
+/// The words, with their dates whole.
+fn words(text: &str) -> Vec<AnyView> {
+    let parts = stretches(text).into_iter();
+    parts
+        .map(|part| match part {
+            Stretch::Words(words) => words.to_owned().into_any(),
+            Stretch::Date(date) => {
+                view! { <span class="whole">{date.to_owned()}</span> }.into_any()
+            }
+        })
+        .collect()
 }
 
 /// Line by line with the words of who reads along, so that both can put a finger on the same one.
@@ -98,8 +112,8 @@ fn together(
         let (lang, dir) = spoken_in(&faces.own, page);
         view! {
             <span class="line" role=pointable.then_some("button") tabindex=pointable.then_some("0") aria-pressed=pointable.then_some("false")>
-                <span class=class(faces) lang=lang dir=dir>{own.trim().to_owned()}</span>
-                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{other.trim().to_owned()}</span>
+                <span class=class(faces) lang=lang dir=dir>{words(own.trim())}</span>
+                <span class="beside" lang=beside.taal.clone() dir=beside.richting.clone() data-font=beside.lettertype.clone()>{words(other.trim())}</span>
             </span>
         }
     });

@@ -104,7 +104,7 @@ fn Item(
             {move || last.with(|last| last.as_ref().and_then(written_line))}
             {move || match (chosen.get(), full) {
                 (true, _) => Some(view! { <ActionButton sign="control-close" label="choose-no-longer" on_tap=leave /> }),
-                (false, false) => Some(view! { <ActionButton sign=sign::CHOOSE label="choose-this" on_tap=choose main=true /> }),
+                (false, false) => Some(view! { <ActionButton sign=sign::CHOOSE label="choose-this" on_tap=choose /> }),
                 (false, true) => None,
             }}
             <Speaker />

@@ -225,6 +225,13 @@ pub struct AgendaItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub oorspronkelijk_begintijdstip: Option<DateTime<Utc>>,
+    /// When it was put in a timetable that the participant knew already, UTC; missing for what was there from the start.
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub toegevoegd_op: Option<DateTime<Utc>>,
     /// Where; missing for self-study and home visits.
     #[serde(
         default,
@@ -232,6 +239,9 @@ pub struct AgendaItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub locatie: Option<Locatie>,
+    /// Name of the place before it was changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oorspronkelijke_locatie: Option<String>,
     /// Who teaches or leads.
     #[serde(
         default,

@@ -79,9 +79,9 @@ pub struct Bericht {
     /// The spoken message: `/opnamen/{id}/inhoud`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opname_id: Option<String>,
-    /// A photo ("what is this letter?"), same-origin path; never shareable.
+    /// A photo ("what is this letter?"): `/fotos/{id}/inhoud`; never shareable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub foto: Option<String>,
+    pub foto_id: Option<String>,
     /// The item it is about.
     #[serde(
         default,

@@ -39,6 +39,8 @@ code_list! {
         Zelfstudie = "zelfstudie",
         /// Voice notes.
         Opnamen = "opnamen",
+        /// Photos.
+        Fotos = "fotos",
     }
 }
 
@@ -95,6 +97,9 @@ pub struct Config {
     pub talen: Vec<String>,
     /// The resources the API offers.
     pub onderdelen: Vec<Aanbod>,
+    /// Where one calls DUO about an exam, E.164; without it the contact person is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duo_telefoonnummer: Option<String>,
     /// A demonstration with invented people: the app says so and offers the crash switch.
     #[serde(default)]
     pub demo: bool,

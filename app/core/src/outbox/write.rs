@@ -130,20 +130,31 @@ pub(super) fn seen(item: &Value) -> Option<Seen> {
     Some(Seen {
         versie: u32::try_from(versie).ok()?,
         asked: asked(item),
-        answered: item
-            .get("reactie")
-            .map(|reactie| key(&reactie.to_string()))
-            .unwrap_or_default(),
+        answered: answered(item),
     })
 }
 
-/// The mark of what an item asks: the same while only the answer, the version or the progress differ.
+/// Where the participant's answer to an item stands: to an agreement, and to an appointment.
+const ANSWERS: [&str; 2] = ["reactie", "afmelding"];
+
+/// What of an item changes without it asking something else: how far it is, and what the hour of the day brings.
+const PASSING: [&str; 4] = ["versie", "voortgang", "ervaring", "deelnamelink"];
+
+/// The mark of what an item asks: the same while only the answer and what passes differ.
 pub(super) fn asked(item: &Value) -> String {
     let mut question = item.clone();
     if let Some(fields) = question.as_object_mut() {
-        for answer in ["versie", "reactie", "voortgang"] {
-            fields.remove(answer);
+        for field in ANSWERS.into_iter().chain(PASSING) {
+            fields.remove(field);
         }
     }
     key(&question.to_string())
+}
+
+/// The mark of what was answered to an item.
+fn answered(item: &Value) -> String {
+    let answers = ANSWERS.iter().find_map(|field| item.get(field));
+    answers
+        .map(|answer| key(&answer.to_string()))
+        .unwrap_or_default()
 }

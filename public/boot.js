@@ -3,7 +3,7 @@
 // What is started here and not taken, or not started and asked for, costs a request, never a fault.
 
 const API = '/api/v1/';
-const AGENDA = `agenda-items?van=${day(0)}&tot=${day(14)}`;
+const AGENDA = `agenda-items?van=${day(-weekday())}&tot=${day(14)}`;
 const READS = {
   '/': [AGENDA, 'begeleidingsafspraken', 'portfolio-taken', 'berichten', 'pip'],
   '/plan': ['pip', 'begeleidingsafspraken'],
@@ -20,7 +20,7 @@ const READS = {
 // The screens that are in a part of their own, see `pages/parts.rs`; every other is in the app itself.
 const PARTS = {
   '/afspraken': 'plan', '/leerroute': 'plan', '/brief': 'plan', '/doel': 'plan', '/geld': 'plan', '/kiezen': 'plan',
-  '/lessen': 'more', '/portfolio': 'more', '/contact': 'more', '/ik': 'more', '/taal': 'more', '/delen': 'more',
+  '/lessen': 'days', '/contact': 'days', '/kaart': 'days', '/portfolio': 'more', '/ik': 'more', '/taal': 'more', '/delen': 'more',
   '/deel': 'more', '/privacy': 'more', '/toegankelijkheid': 'more',
 };
 const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
@@ -28,6 +28,11 @@ const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
 /** The Amsterdam date so many days from now, YYYY-MM-DD; the Swedish locale writes dates so. */
 function day(days) {
   return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
+}
+
+/** Days since Monday, in Amsterdam. */
+function weekday() {
+  return (new Date(day(0)).getUTCDay() + 6) % 7;
 }
 
 const started = new Map();

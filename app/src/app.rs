@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::data::{Drafts, Outgoing, Reads, Session, Settings, own_phone};
+use crate::data::{Drafts, Outgoing, Reads, Session, Settings, Weeks, own_phone, watch};
 use crate::language::{Language, ReadAloud};
 use crate::pages;
 use crate::platform::document;
 use crate::routes::Route;
-use crate::shell::{Frame, Gate, Navigation, later, start};
+use crate::shell::{Frame, Gate, Navigation, Notices, later, start};
 
 /// The whole app.
 #[component]
@@ -22,8 +22,12 @@ pub fn App() -> impl IntoView {
     provide_context(aloud);
     provide_context(navigation);
     provide_context(reads);
+    provide_context(Weeks::new(session, settings));
     provide_context(outgoing);
     provide_context(Drafts::new());
+    let notices = Notices::new(reads, outgoing);
+    provide_context(notices);
+    notices.show_on_icon(session);
     navigation.follow();
     aloud.follow(language);
     session.on_return(move || {
@@ -34,6 +38,7 @@ pub fn App() -> impl IntoView {
         }
     });
     start(settings, session, language);
+    watch(reads, session);
     fetch_ahead(navigation);
 
     view! {
@@ -51,7 +56,8 @@ fn fetch_ahead(navigation: Navigation) {
         if before.is_some_and(|before| before != here) && !document::saves_data() {
             spawn_local(async {
                 // What could not be had now is asked for again when its screen is opened.
-                let _ = (pages::fetch_plan().await, pages::fetch_more().await);
+                let days = pages::fetch_days().await;
+                let _ = (days, pages::fetch_plan().await, pages::fetch_more().await);
             });
         }
         here
@@ -67,6 +73,11 @@ fn screen(route: Option<Route>) -> AnyView {
             route,
             || Box::pin(pages::fetch_plan()),
             |route| Box::pin(pages::plan(route)),
+        ),
+        Some(route) if matches!(route.tab(), Some(Route::Lessen | Route::Contact)) => later(
+            route,
+            || Box::pin(pages::fetch_days()),
+            |route| Box::pin(pages::days(route)),
         ),
         Some(route) => later(
             route,

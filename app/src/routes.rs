@@ -27,6 +27,8 @@ pub enum Route {
     Portfolio,
     /// The contact person.
     Contact,
+    /// Cards to show at a desk.
+    Kaart,
     /// Me and my phone.
     Ik,
     /// Choosing a language.
@@ -44,7 +46,7 @@ pub enum Route {
 /// Path, name for `data-ready` and titles, and the resource without which there is no such screen.
 type Entry = (Route, &'static str, &'static str, Option<Aanbod>);
 
-const ROUTES: [Entry; 17] = [
+const ROUTES: [Entry; 18] = [
     (Route::Vandaag, "/", "vandaag", None),
     (Route::Plan, "/plan", "plan", Some(Aanbod::Pip)),
     (
@@ -81,6 +83,7 @@ const ROUTES: [Entry; 17] = [
         "contact",
         Some(Aanbod::Contactpersoon),
     ),
+    (Route::Kaart, "/kaart", "kaart", None),
     (Route::Ik, "/ik", "ik", None),
     (Route::Taal, "/taal", "taal", None),
     (Route::Delen, "/delen", "delen", None),
@@ -139,6 +142,7 @@ impl Route {
             | Self::Doel
             | Self::Geld
             | Self::Kiezen => Some(Self::Plan),
+            Self::Kaart => Some(Self::Contact),
             _ => None,
         }
     }

@@ -21,6 +21,11 @@ pub fn days_until(from: DateTime<Utc>, to: DateTime<Utc>) -> i64 {
     (amsterdam_date(to) - amsterdam_date(from)).num_days()
 }
 
+/// Monday of the week that a day is in (ISO 8601).
+pub fn monday_of(day: NaiveDate) -> NaiveDate {
+    day - Duration::days(day.weekday().num_days_from_monday().into())
+}
+
 /// A date as on Dutch letters: `24-11-2026`.
 pub fn numeric_date(date: NaiveDate) -> String {
     format!("{:02}-{:02}-{}", date.day(), date.month(), date.year())

@@ -1,13 +1,12 @@
-//! An item of the timetable: as a card in a list, and with all one needs to get there.
+//! An item of the timetable in a list: what, when and where; the rest when opened.
 
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam, clock};
-use mijn_pip_core::contract::{
-    AgendaItem, AgendaStatus, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
-};
+use mijn_pip_core::contract::{AgendaItem, AgendaStatus};
 
-use super::{Chip, ClockFace, Fact, Obligation, Pictogram, Portrait, Say, Speaker, sign};
-use crate::language::{Phrase, Said, code};
+use super::{AgendaChange, ClockFace, Pictogram, Say, Speaker, sign};
+use crate::language::Said;
+use crate::platform::document::is_open;
 
 /// The name of an item; a sensitive one is only "Afspraak".
 #[component]
@@ -39,163 +38,77 @@ pub fn agenda_sign(item: &AgendaItem) -> &'static str {
     }
 }
 
-/// An item in the timetable: what, when and where; the rest when opened.
+/// An item in the timetable, folded; one is open at a time.
+///
+/// What is folded is drawn when it is opened, so that a full week is light.
 #[component]
 pub fn AgendaCard(
     /// The item.
     item: AgendaItem,
+    /// Whether the participant gave notice of not coming.
+    absent: Signal<bool>,
+    /// Whether it is the one that somebody came for: it begins opened.
+    #[prop(default = false)]
+    wanted: bool,
+    /// Told when it is opened.
+    #[prop(optional_no_strip)]
+    on_open: Option<Callback<()>>,
+    /// What stands on the opened card.
+    children: ChildrenFn,
 ) -> impl IntoView {
-    let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
+    let open = RwSignal::new(wanted);
     let kind = match item.status {
         AgendaStatus::Geannuleerd => "agenda card cancelled",
         AgendaStatus::Geweest => "agenda card past",
         _ => "agenda card",
     };
-    let place = item.locatie.as_ref().filter(|_| !item.gevoelig);
-    let place =
-        place.map(|place| view! { <bdi class="quiet" dir="auto">{place.naam.clone()}</bdi> });
-    let details = (!item.gevoelig).then(|| view! { <AgendaDetails item=item.clone() /> });
+    let toggled = move |event| {
+        open.set(is_open(&event));
+        if let Some(on_open) = on_open.filter(|_| open.get_untracked()) {
+            on_open.run(());
+        }
+    };
+    let id = item.id.clone();
     view! {
-        <details class=kind name="agenda">
+        <details class=kind name="agenda" id=id open=wanted on:toggle=toggled>
             <summary>
-                <Change item=item.clone() />
-                <Pictogram id=agenda_sign(&item) />
-                <div class="agenda-what">
-                    <h3>
-                        <AgendaTitle item=item.clone() on_control=true />
-                    </h3>
-                    <bdi class="agenda-time" dir="ltr">
-                        <strong>{clock(from)}</strong>
-                        {format!("–{}", clock(to))}
-                    </bdi>
-                    {place}
-                </div>
-                <ClockFace at=from />
+                {head(item)}
+                {move || absent.get().then(|| view! {
+                    <p class="change">
+                        <Pictogram id=sign::ABSENT size="small" />
+                        <strong><Say what="you-do-not-come" on_control=true /></strong>
+                    </p>
+                })}
             </summary>
-            <div class="agenda-body">
-                {details} {item.verplicht.map(|verplicht| view! { <Obligation verplicht=verplicht /> })} <Speaker />
-            </div>
+            {move || open.get().then(|| view! {
+                <div class="agenda-body">{children()} <Speaker /></div>
+            })}
         </details>
     }
 }
 
-/// What changed, loud but calm.
-#[component]
-fn Change(
-    /// The item.
-    item: AgendaItem,
-) -> impl IntoView {
-    let sign = sign::agenda_status(item.status)?;
-    let status = code("agenda-status", item.status);
-    let from = item
-        .oorspronkelijk_begintijdstip
-        .map(|begin| Phrase::from("moved-from").with("time", clock(amsterdam(begin))));
-    Some(view! {
-        <p class="change">
-            <Pictogram id=sign size="small" />
-            <span>
-                <strong><Say what=status term=true on_control=true /></strong>
-                {from.map(|from| view! { " · " <Say what=from on_control=true /> })}
-            </span>
-        </p>
-    })
-}
-
-/// Where, how to get there, who, what to bring.
-#[component]
-pub fn AgendaDetails(
-    /// The item.
-    item: AgendaItem,
-) -> impl IntoView {
+/// What stands on the folded card.
+fn head(item: AgendaItem) -> impl IntoView {
+    let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
+    let (sign, title) = (agenda_sign(&item), agenda_title(&item));
+    let place = (!item.gevoelig).then(|| {
+        let place = item.locatie.clone().map(|place| place.naam);
+        let parts = [place, item.aanbieder.clone()].into_iter().flatten();
+        parts
+            .map(|part| view! { <bdi class="quiet" dir="auto">{part}</bdi> })
+            .collect_view()
+    });
     view! {
-        {item.bezoek.map(|who| view! {
-            <div class="fact">
-                <Portrait naam=who.naam.clone().unwrap_or_default() foto=who.foto />
-                <div>
-                    <Say what="home-visit" term=true />
-                    <strong dir="auto">{who.naam}</strong>
-                </div>
-            </div>
-        })}
-        {item.locatie.map(place)}
-        <ul class="chips">
-            {item.vervoer.map(|travel| transport(&travel))}
-            {item.kinderopvang.filter(|care| care.nodig).map(childcare)}
-            {item.tolk.map(|tolk| interpreter(&tolk))}
-            {item.gezin_welkom.then(|| view! { <Chip sign=sign::FAMILY><Say what="family-welcome" /></Chip> })}
-            {item.docent.map(|who| view! {
-                <Chip sign=sign::TEACHER><span dir="auto">{who.naam}</span></Chip>
-            })}
-        </ul>
-        {bring(item.meenemen.into_vec())}
-        {item.huiswerk.map(|tekst| view! {
-            <Fact sign=sign::HOMEWORK>
-                <strong><Say what="homework" /></strong>
-                <Say what=tekst />
-            </Fact>
-        })}
-        {item.thema.map(|tekst| view! {
-            <Fact sign=sign::THEME>
-                <span class="quiet"><Say what="theme-of-the-week" /></span>
-                <Say what=tekst />
-            </Fact>
-        })}
+        <AgendaChange item=item />
+        <Pictogram id=sign />
+        <div class="agenda-what">
+            <h3><Say what=title term=true on_control=true /></h3>
+            <bdi class="agenda-time" dir="ltr">
+                <strong>{clock(from)}</strong>
+                {format!("–{}", clock(to))}
+            </bdi>
+            {place}
+        </div>
+        <ClockFace at=from />
     }
-}
-
-fn place(locatie: Locatie) -> impl IntoView {
-    let sign = if locatie.online {
-        sign::COMPUTER
-    } else {
-        sign::PLACE
-    };
-    view! {
-        <Fact sign=sign>
-            <bdi dir="auto">{locatie.naam}</bdi>
-            {locatie.adres.map(|adres| view! { <bdi class="quiet" dir="ltr">{adres}</bdi> })}
-        </Fact>
-    }
-}
-
-fn transport(travel: &Vervoer) -> impl IntoView + use<> {
-    let words = match travel.reistijd_minuten {
-        Some(minutes) => Phrase::from("minutes").with("minutes", minutes),
-        None => code("vervoer", travel.soort),
-    };
-    let done = travel.geregeld.then_some(true);
-    view! { <Chip sign=sign::vervoer(travel.soort) done=done><Say what=words /></Chip> }
-}
-
-fn childcare(care: Kinderopvang) -> impl IntoView + use<> {
-    view! {
-        <Chip sign=sign::CHILDCARE done=Some(care.geregeld)>
-            <Say what=arranged(care.geregeld, "childcare-arranged", "childcare-open") />
-            {care.waar.map(|waar| view! { <bdi class="quiet" dir="auto">{waar}</bdi> })}
-        </Chip>
-    }
-}
-
-fn interpreter(tolk: &TolkAanwezig) -> impl IntoView + use<> {
-    let words = arranged(tolk.geregeld, "interpreter-arranged", "interpreter-open");
-    view! { <Chip sign=sign::INTERPRETER done=Some(tolk.geregeld)><Say what=words /></Chip> }
-}
-
-fn arranged(is_arranged: bool, yes: &'static str, no: &'static str) -> &'static str {
-    if is_arranged { yes } else { no }
-}
-
-fn bring(things: Vec<Meeneemding>) -> Option<impl IntoView> {
-    (!things.is_empty()).then(|| {
-        let things = things.into_iter().map(|thing| {
-            view! {
-                <Chip sign=thing.pictogram.id>
-                    <Say what=thing.tekst />
-                </Chip>
-            }
-        });
-        view! {
-            <p class="quiet"><Say what="bring" /></p>
-            <ul class="chips">{things.collect_view()}</ul>
-        }
-    })
 }

@@ -19,8 +19,14 @@ pub fn LinkButton(
     main: bool,
 ) -> impl IntoView {
     let class = if main { "button button-main" } else { "button" };
+    let away = href.starts_with("https://");
     view! {
-        <a class=class href=href>
+        <a
+            class=class
+            href=href
+            target=away.then_some("_blank")
+            rel=away.then_some("external noopener noreferrer")
+        >
             <Pictogram id=sign size="small" />
             <span><Say what=label on_control=true /></span>
         </a>

@@ -13,6 +13,9 @@ pub fn Folded(
     /// What is folded.
     #[prop(into)]
     what: Said,
+    /// What stands beneath them.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <details class="folded">
@@ -22,6 +25,7 @@ pub fn Folded(
                 <Pictogram id="control-down" size="control" />
             </summary>
             <Say what=what />
+            {children.map(|children| children())}
         </details>
     }
 }

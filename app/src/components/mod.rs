@@ -1,6 +1,8 @@
 //! What the screens are built of: presentational, without fetching and without the session.
 
 mod agenda_card;
+mod agenda_change;
+mod agenda_details;
 mod agreement_card;
 mod bar;
 mod bubble;
@@ -11,7 +13,9 @@ mod clock_face;
 mod day_name;
 mod folded;
 mod ladder;
+mod join_link;
 mod language_picker;
+mod late;
 mod obligation;
 mod paper;
 mod pictogram;
@@ -30,7 +34,9 @@ mod video_link;
 mod week_strip;
 mod when;
 
-pub use agenda_card::{AgendaCard, AgendaDetails, AgendaTitle, agenda_sign, agenda_title};
+pub use agenda_card::{AgendaCard, AgendaTitle, agenda_sign, agenda_title};
+pub use agenda_change::AgendaChange;
+pub use agenda_details::AgendaDetails;
 pub use agreement_card::AgreementCard;
 pub use bar::HoursBar;
 pub use bubble::Bubble;
@@ -40,8 +46,10 @@ pub use choice::{Choice, Choices};
 pub use clock_face::ClockFace;
 pub use day_name::DayName;
 pub use folded::Folded;
+pub use join_link::JoinLink;
 pub use ladder::Ladder;
 pub use language_picker::LanguagePicker;
+pub use late::Late;
 pub use mijn_pip_core::sign;
 pub use obligation::Obligation;
 pub use paper::{Both, Paper, PaperLine, PaperMore, fitting};

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Pictogram, Word};
+use super::{Heard, Pictogram, Word};
 use crate::language::use_language;
 
 /// One tab.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Tab {
     /// Where it goes.
     pub href: &'static str,
@@ -16,6 +16,8 @@ pub struct Tab {
     pub label: &'static str,
     /// Whether its screen is open.
     pub current: bool,
+    /// Whether it leads to something new.
+    pub has_news: Signal<bool>,
 }
 
 /// The tab bar; a side bar on wide screens.
@@ -30,6 +32,10 @@ pub fn TabBar(
             <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>
                 <Pictogram id=tab.sign />
                 <Word what=tab.label />
+                {move || tab.has_news.get().then(|| view! {
+                    <i class="new-dot" aria-hidden="true"></i>
+                    <Heard what="new" />
+                })}
             </a>
         }
     });

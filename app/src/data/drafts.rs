@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use crate::platform::camera::Photo;
 use crate::platform::recorder::Recording;
 
 /// Something in own words that is not sent yet.
@@ -13,6 +14,8 @@ pub struct Draft {
     pub text: String,
     /// What was recorded.
     pub voice: Option<Recording>,
+    /// What was photographed.
+    pub photo: Option<Photo>,
 }
 
 /// All drafts, by what they are about; a handle to share through the context.
@@ -58,11 +61,9 @@ impl Drafts {
     /// Forgets a draft: it was sent or thrown away.
     pub fn clear(self, about: &str) {
         self.0.update_value(|drafts| {
-            if let Some(Draft {
-                voice: Some(voice), ..
-            }) = drafts.remove(about)
-            {
-                voice.release();
+            if let Some(Draft { voice, photo, .. }) = drafts.remove(about) {
+                voice.iter().for_each(Recording::release);
+                photo.iter().for_each(Photo::release);
             }
         });
     }

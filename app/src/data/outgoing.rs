@@ -12,7 +12,8 @@ use mijn_pip_core::outbox::{Answer, Body, Method, Outbox, Write};
 use super::{Session, own_phone};
 use crate::follow::follow;
 use crate::platform::database::{self, Record};
-use crate::platform::http::{self, Content};
+use crate::platform::http;
+use crate::platform::upload::upload;
 use crate::platform::{clock, document, random, timer};
 
 /// How often one looks whether what is being sent has arrived, milliseconds.
@@ -24,6 +25,8 @@ pub struct Outgoing {
     kept: StoredValue<Kept, LocalStorage>,
     /// Counts the changes, for whoever shows how a write stands.
     changes: RwSignal<u32>,
+    /// Below which path something large is being sent, and how many of a hundred parts have left the phone.
+    progress: RwSignal<Option<(String, u32)>>,
     session: Session,
 }
 
@@ -48,6 +51,7 @@ impl Outgoing {
         Self {
             kept: StoredValue::new_local(Kept::default()),
             changes: RwSignal::new(0),
+            progress: RwSignal::new(None),
             session,
         }
     }
@@ -107,6 +111,15 @@ impl Outgoing {
             let below = |write: &&Write| write.path.starts_with(path);
             kept.outbox.of(&owner).filter(below).cloned().collect()
         })
+    }
+
+    /// How many of a hundred parts of what goes before a write have left the phone: its recording or photo.
+    pub fn progress(self, write: &Write) -> Option<u32> {
+        let (path, percent) = self.progress.get()?;
+        // `opnamen/{id}/inhoud`
+        let id = path.split('/').nth(1)?;
+        let refers = matches!(&write.body, Body::Json(value) if value.to_string().contains(id));
+        refers.then_some(percent)
     }
 
     /// How many writes of the participant the municipality does not have.
@@ -271,24 +284,26 @@ impl Outgoing {
     }
 
     async fn attempt(self, write: &Write) -> Answer {
-        let content = match &write.body {
-            Body::Empty => Content::Empty,
-            Body::Json(value) => Content::Json(value.to_string()),
-            Body::Bytes(kind) => {
-                let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
-                Content::Bytes(bytes.unwrap_or_default(), kind.clone())
-            }
-        };
         let path = format!("{}/{}", http::API, write.path);
+        let json = match &write.body {
+            Body::Bytes(kind) => return self.attempt_bytes(write, &path, kind).await,
+            Body::Json(value) => Some(value.to_string()),
+            Body::Empty => None,
+        };
         let version = write.seen.as_ref().map(|seen| seen.versie);
-        http::write(
-            write.method == Method::Put,
-            &path,
-            &write.owner,
-            version,
-            content,
-        )
-        .await
+        let put = write.method == Method::Put;
+        http::write(put, &path, &write.owner, version, json).await
+    }
+
+    async fn attempt_bytes(self, write: &Write, path: &str, kind: &str) -> Answer {
+        let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
+        let about = write.path.clone();
+        let tell = move |percent| {
+            self.progress.try_set(Some((about.clone(), percent)));
+        };
+        let answer = upload(path, &write.owner, kind, &bytes.unwrap_or_default(), tell).await;
+        self.progress.try_set(None);
+        answer
     }
 
     /// Notes how an attempt ended; what arrived is no longer kept.

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Session, Settings};
 use crate::follow::follow;
-use crate::platform::http::{self, Failure};
+use crate::platform::http::{self, Brought, Failure};
 use crate::platform::{clock, timer};
 
 /// After so long a first load says that it is still busy, milliseconds.
@@ -27,6 +27,8 @@ pub struct Snapshot {
     pub tree: Arc<json::Value>,
     /// When it came, UTC.
     pub at: DateTime<Utc>,
+    /// The mark by which to ask whether it is still so.
+    mark: Option<String>,
 }
 
 /// How a read stands.
@@ -42,11 +44,14 @@ pub enum ReadState {
     Failed(Failure),
 }
 
+/// Makes the path of a read below the API's base.
+pub type Path = Box<dyn Fn() -> String + Send + Sync>;
+
 /// A cached read; a handle to share.
 #[derive(Clone, Copy)]
 pub struct Read {
     offer: Aanbod,
-    path: fn() -> String,
+    path: StoredValue<Path>,
     state: RwSignal<ReadState>,
     busy: StoredValue<bool>,
     session: Session,
@@ -55,10 +60,10 @@ pub struct Read {
 
 impl Read {
     /// A read of a path below the API's base, made when it is asked for.
-    pub fn new(session: Session, settings: Settings, offer: Aanbod, path: fn() -> String) -> Self {
+    pub fn new(session: Session, settings: Settings, offer: Aanbod, path: Path) -> Self {
         Self {
             offer,
-            path,
+            path: StoredValue::new(path),
             state: RwSignal::new(ReadState::Loading),
             busy: StoredValue::new(false),
             session,
@@ -79,8 +84,10 @@ impl Read {
         self.busy.set_value(true);
         spawn_local(self.say_when_slow());
         spawn_local(async move {
-            let path = format!("{}/{}", http::API, (self.path)());
-            self.settle(http::read(&path).await);
+            let path = self.path.with_value(|path| path());
+            let path = format!("{}/{path}", http::API);
+            let known = self.mark();
+            self.settle(http::read_newer(&path, known.as_deref()).await);
         });
     }
 
@@ -90,6 +97,13 @@ impl Read {
             self.state.set(ReadState::Loading);
         }
         self.load();
+    }
+
+    /// Asks again when something stands here already.
+    pub fn refresh(self) {
+        if matches!(self.state.get_untracked(), ReadState::Ready(..)) {
+            self.load();
+        }
     }
 
     /// Whether the last answer was that nobody is signed in.
@@ -156,16 +170,41 @@ impl Read {
         });
     }
 
-    /// Whether exactly this stands on the screen; it is then of this moment, and nobody need look again.
-    fn confirms(self, tree: &json::Value) -> bool {
-        let confirmed = self.state.try_update_untracked(|state| match state {
-            ReadState::Ready(snapshot, None) if *snapshot.tree == *tree => {
+    /// The mark of what stands here.
+    fn mark(self) -> Option<String> {
+        self.state.with_untracked(|state| match state {
+            ReadState::Ready(snapshot, _) => snapshot.mark.clone(),
+            _ => None,
+        })
+    }
+
+    /// What stands on the screen is of this moment, and nobody need look again; all that is open on it stays.
+    fn confirm(self, mark: Option<String>) {
+        let failed = self.state.try_update_untracked(|state| match state {
+            ReadState::Ready(snapshot, failure) => {
                 snapshot.at = clock::now();
-                true
+                snapshot.mark = mark.or_else(|| snapshot.mark.take());
+                failure.take().is_some()
             }
             _ => false,
         });
-        confirmed.unwrap_or(false)
+        if failed == Some(true) {
+            self.state.notify();
+        }
+    }
+
+    /// Whether exactly this stands on the screen.
+    fn is(self, tree: &json::Value) -> bool {
+        self.state.with_untracked(
+            |state| matches!(state, ReadState::Ready(snapshot, _) if *snapshot.tree == *tree),
+        )
+    }
+
+    /// Forgets all of it: nobody shows it any more.
+    pub fn dispose(self) {
+        self.state.dispose();
+        self.busy.dispose();
+        self.path.dispose();
     }
 
     async fn say_when_slow(self) {
@@ -175,15 +214,24 @@ impl Read {
         }
     }
 
-    fn settle(self, answer: Result<String, Failure>) {
-        self.busy.try_set_value(false);
-        let tree = answer.and_then(|body| json::tree(&body).map_err(|_| Failure::Unreadable));
-        let next = match tree {
-            // The same again: what stands on the screen stays, with all that is open on it.
-            Ok(tree) if self.confirms(&tree) => return,
-            Ok(tree) => {
+    fn settle(self, answer: Result<Brought, Failure>) {
+        if self.busy.try_set_value(false).is_some() {
+            // The screen that asked is gone.
+            return;
+        }
+        let newer = answer.and_then(|brought| match brought {
+            Brought::Same => Ok(None),
+            Brought::Text(body, mark) => {
+                let tree = json::tree(&body).map_err(|_| Failure::Unreadable)?;
+                Ok(Some((tree, mark)))
+            }
+        });
+        let next = match newer {
+            Ok(None) => return self.confirm(None),
+            Ok(Some((tree, mark))) if self.is(&tree) => return self.confirm(mark),
+            Ok(Some((tree, mark))) => {
                 let (tree, at) = (tree.into(), clock::now());
-                ReadState::Ready(Snapshot { tree, at }, None)
+                ReadState::Ready(Snapshot { tree, at, mark }, None)
             }
             Err(failure) => {
                 if failure == Failure::SignedOut {

@@ -1,9 +1,9 @@
 //! Every read that the screens share, so that going back shows what was there at once.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
-use mijn_pip_core::civil::amsterdam_date;
-use mijn_pip_core::contract::Aanbod;
+use mijn_pip_core::civil::{amsterdam_date, monday_of};
+use mijn_pip_core::contract::{Aanbod, Code};
 
 use super::{Read, Session, Settings};
 use crate::platform::clock;
@@ -21,7 +21,7 @@ pub struct Reads {
     pub pip: Read,
     /// The agreements.
     pub afspraken: Read,
-    /// The timetable of the coming two weeks.
+    /// The timetable of this week and of the coming two weeks.
     pub agenda: Read,
     /// The timetable as far ahead as one chooses.
     pub agenda_ahead: Read,
@@ -44,21 +44,25 @@ pub struct Reads {
 impl Reads {
     /// Reads of a session, nothing asked for yet.
     pub fn new(session: Session, settings: Settings) -> Self {
-        let read = |offer, path| Read::new(session, settings, offer, path);
+        // A resource at the path of its own name.
+        let named = |offer: Aanbod| {
+            Read::new(session, settings, offer, Box::new(move || offer.code().to_owned()))
+        };
+        let agenda = |path: fn() -> String| {
+            Read::new(session, settings, Aanbod::AgendaItems, Box::new(path))
+        };
         Self {
-            pip: read(Aanbod::Pip, || "pip".into()),
-            afspraken: read(Aanbod::Begeleidingsafspraken, || {
-                "begeleidingsafspraken".into()
-            }),
-            agenda: read(Aanbod::AgendaItems, || agenda_path(TIMETABLE_DAYS)),
-            agenda_ahead: read(Aanbod::AgendaItems, || agenda_path(AHEAD_DAYS)),
-            ontzorgen: read(Aanbod::Ontzorgen, || "ontzorgen".into()),
-            menukaart: read(Aanbod::Menukaart, || "menukaart".into()),
-            zelfstudie: read(Aanbod::Zelfstudie, || "zelfstudie".into()),
-            taalniveaus: read(Aanbod::Taalniveaus, || "taalniveaus".into()),
-            taken: read(Aanbod::PortfolioTaken, || "portfolio-taken".into()),
-            contactpersoon: read(Aanbod::Contactpersoon, || "contactpersoon".into()),
-            berichten: read(Aanbod::Berichten, || "berichten".into()),
+            pip: named(Aanbod::Pip),
+            afspraken: named(Aanbod::Begeleidingsafspraken),
+            agenda: agenda(timetable_path),
+            agenda_ahead: agenda(ahead_path),
+            ontzorgen: named(Aanbod::Ontzorgen),
+            menukaart: named(Aanbod::Menukaart),
+            zelfstudie: named(Aanbod::Zelfstudie),
+            taalniveaus: named(Aanbod::Taalniveaus),
+            taken: named(Aanbod::PortfolioTaken),
+            contactpersoon: named(Aanbod::Contactpersoon),
+            berichten: named(Aanbod::Berichten),
         }
     }
 }
@@ -66,7 +70,25 @@ impl Reads {
 impl Reads {
     /// Asks again for what could not be had because the session was over.
     pub fn resume(self) {
-        let all = [
+        self.all()
+            .into_iter()
+            .filter(|read| read.was_signed_out())
+            .for_each(Read::retry);
+    }
+
+    /// Looks whether there is something new in what was asked for before, and in what notices are made of.
+    pub fn look_again(self) {
+        self.notices().into_iter().for_each(Read::load);
+        self.all().into_iter().for_each(Read::refresh);
+    }
+
+    /// What notices are made of: a lesson that changed, feedback, an answer.
+    pub fn notices(self) -> [Read; 3] {
+        [self.agenda, self.taken, self.berichten]
+    }
+
+    fn all(self) -> [Read; 11] {
+        [
             self.pip,
             self.afspraken,
             self.agenda,
@@ -78,10 +100,7 @@ impl Reads {
             self.taken,
             self.contactpersoon,
             self.berichten,
-        ];
-        all.into_iter()
-            .filter(|read| read.was_signed_out())
-            .for_each(Read::retry);
+        ]
     }
 }
 
@@ -90,8 +109,20 @@ pub fn use_reads() -> Reads {
     use_context().unwrap_or_else(|| Reads::new(Session::new(), Settings::new()))
 }
 
-/// The timetable from today by the Amsterdam calendar; `boot.js` makes the same path.
-fn agenda_path(days: u64) -> String {
+/// The timetable from Monday of this week by the Amsterdam calendar, since the week's strip shows it and a lesson may be
+/// told about some days later; `boot.js` makes the same path.
+fn timetable_path() -> String {
     let today = amsterdam_date(clock::now());
-    format!("agenda-items?van={today}&tot={}", today + Days::new(days))
+    agenda_path(monday_of(today), today + Days::new(TIMETABLE_DAYS))
+}
+
+/// The timetable from today; `boot.js` makes the same path.
+fn ahead_path() -> String {
+    let today = amsterdam_date(clock::now());
+    agenda_path(today, today + Days::new(AHEAD_DAYS))
+}
+
+/// The timetable from one day until another, exclusive.
+pub(super) fn agenda_path(from: NaiveDate, until: NaiveDate) -> String {
+    format!("agenda-items?van={from}&tot={until}")
 }

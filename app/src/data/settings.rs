@@ -53,6 +53,11 @@ impl Settings {
             .unwrap_or_default()
     }
 
+    /// Where one calls DUO about an exam, E.164.
+    pub fn duo_telefoonnummer(self) -> Option<String> {
+        self.read(|config| config.duo_telefoonnummer.clone()).flatten()
+    }
+
     /// Within how many weeks the plan is laid down.
     pub fn plan_termijn_weken(self) -> u32 {
         self.read(|config| config.plan_termijn_weken.into())

@@ -1,4 +1,4 @@
-//! The screens that a first visit does without: two files of their own, fetched when one of them is opened.
+//! The screens that a first visit does without: three files of their own, fetched when one of them is opened.
 //!
 //! Vandaag, the plan's landing and the way in are in the app itself. Which part a screen is in stands here and in
 //! `boot.js`, which fetches the part of the first screen ahead.
@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kiezen, Leerroute, Lessen, Portfolio,
-    Privacy, Taal, Toegankelijkheid,
+    Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kaart, Kiezen, Leerroute, Lessen,
+    Portfolio, Privacy, Taal, Toegankelijkheid,
 };
 use crate::data::Outgoing;
 use crate::routes::Route;
@@ -33,13 +33,21 @@ pub fn resume(outgoing: Outgoing) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+/// A screen of my days: the timetable, and the contact person.
+#[wasm_split(days, wasm_split_path = leptos::wasm_split, preload(fetch_days), fallible)]
+pub fn days(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Lessen => Lessen().into_any(),
+        Route::Contact => Contact().into_any(),
+        _ => Kaart().into_any(),
+    })
+}
+
 /// Any other screen.
 #[wasm_split(more, wasm_split_path = leptos::wasm_split, preload(fetch_more), fallible)]
 pub fn more(route: Route) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Route::Lessen => Lessen().into_any(),
         Route::Portfolio => Portfolio().into_any(),
-        Route::Contact => Contact().into_any(),
         Route::Ik => Ik().into_any(),
         Route::Taal => Taal().into_any(),
         Route::Delen => Delen().into_any(),

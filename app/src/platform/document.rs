@@ -4,6 +4,7 @@ pub use super::crash::show_notice;
 use super::timer;
 use js_sys::Reflect;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
@@ -51,6 +52,19 @@ pub fn focus_within(element: &Element, selector: &str) {
         let _ = part.set_attribute("tabindex", "-1");
         let _ = part.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// Brings a part into view and the focus to it, once it is drawn.
+pub fn bring_into_view(id: String) {
+    spawn_local(async move {
+        timer::wait(0).await;
+        if let Some(part) = document().get_element_by_id(&id) {
+            part.scroll_into_view();
+            if let Ok(Some(summary)) = part.query_selector("summary") {
+                let _ = summary.unchecked_into::<HtmlElement>().focus();
+            }
+        }
+    });
 }
 
 /// Says to tests and tools which screen shows its data: `<html data-ready="plan">` and a performance mark.
@@ -141,11 +155,29 @@ pub fn saves_data() -> bool {
 
 /// Calls back when the reader leaves the app for another, or the phone goes dark.
 pub fn on_hidden(hidden: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(move || {
-        if document().hidden() {
+    on_visibility(move || {
+        if !is_shown() {
             hidden();
         }
     });
+}
+
+/// Calls back when the reader comes back to the app.
+pub fn on_shown(shown: impl Fn() + 'static) {
+    on_visibility(move || {
+        if is_shown() {
+            shown();
+        }
+    });
+}
+
+/// Whether the app can be seen now.
+pub fn is_shown() -> bool {
+    !document().hidden()
+}
+
+fn on_visibility(changed: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(changed);
     let _ = document()
         .add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref());
     // The app listens as long as it lives.

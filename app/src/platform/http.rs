@@ -1,7 +1,6 @@
 //! Asking the one origin for data.
 
 use gloo_net::http::{Method, RequestBuilder, Response};
-use js_sys::Uint8Array;
 use mijn_pip_core::outbox::Answer;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -13,10 +12,7 @@ use super::clock;
 pub const API: &str = "/api/v1";
 
 /// A write that has no answer after so long is sent again later, milliseconds; a recording may take longer.
-const TOO_LONG: u32 = 30_000;
-
-/// The slowest network on which a recording still arrives: bytes in a millisecond (32 kbit/s).
-const SLOWEST: u32 = 4;
+pub(super) const TOO_LONG: u32 = 30_000;
 
 /// Why an answer could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,66 +38,77 @@ extern "C" {
     fn take_read(path: &str) -> Option<js_sys::Promise>;
 }
 
+/// What a read brought.
+pub enum Brought {
+    /// What was known already is still so (304); this costs hardly any data.
+    Same,
+    /// A text, with the mark by which to ask whether it is still so.
+    Text(String, Option<String>),
+}
+
 /// Reads a text from a path of this origin.
 ///
 /// # Errors
 /// See [`Failure`].
 pub async fn read(path: &str) -> Result<String, Failure> {
+    match read_newer(path, None).await? {
+        Brought::Text(text, _) => Ok(text),
+        Brought::Same => Err(Failure::Unreadable),
+    }
+}
+
+/// Reads a text unless it is still the one with this mark (`ETag`, RFC 9110 §13.1.2).
+///
+/// # Errors
+/// See [`Failure`].
+pub async fn read_newer(path: &str, known: Option<&str>) -> Result<Brought, Failure> {
     let started = match take_read(path) {
         Some(promise) => JsFuture::from(promise).await.ok(),
         None => None,
     };
     let answer = match started {
         Some(answer) => Response::from(answer.unchecked_into::<web_sys::Response>()),
-        None => send(RequestBuilder::new(path).header("Accept", "application/json")).await?,
+        None => {
+            let request = RequestBuilder::new(path).header("Accept", "application/json");
+            send(match known {
+                Some(mark) => request.header("If-None-Match", mark),
+                None => request,
+            })
+            .await?
+        }
     };
     let is_api = path.starts_with(API);
     if let Some(date) = answer.headers().get("Date").filter(|_| is_api) {
         clock::learn(&date);
     }
-    text(answer).await
+    if answer.status() == 304 && known.is_some() {
+        return Ok(Brought::Same);
+    }
+    let mark = answer.headers().get("ETag");
+    Ok(Brought::Text(text(answer).await?, mark))
 }
 
-/// What is sent with a write.
-pub enum Content {
-    /// Nothing.
-    Empty,
-    /// A value of the contract.
-    Json(String),
-    /// Bytes of this content type.
-    Bytes(Vec<u8>, String),
-}
-
-/// Sends a write of the outbox; see [`Answer`] for how it ended.
-///
-/// Only an answer with `API-Version` is the municipality's: a network that asks to sign in first answers too.
+/// Sends a write of the outbox, a value of the contract or nothing; see [`Answer`] for how it ended.
 pub async fn write(
     put: bool,
     path: &str,
     owner: &str,
     version: Option<u32>,
-    content: Content,
+    json: Option<String>,
 ) -> Answer {
     let method = if put { Method::PUT } else { Method::DELETE };
-    let size = match &content {
-        Content::Bytes(bytes, _) => u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-        Content::Json(_) | Content::Empty => 0,
-    };
-    let limit = AbortSignal::timeout_with_u32(TOO_LONG + size / SLOWEST);
+    let limit = AbortSignal::timeout_with_u32(TOO_LONG);
     let mut request = client_request(method, path)
         .header("X-Pip-Deelnemer", owner)
         .abort_signal(Some(&limit));
     if let Some(version) = version {
         request = request.header("If-Match", &format!("\"{version}\""));
     }
-    let request = match content {
-        Content::Empty => request.build(),
-        Content::Json(json) => request
+    let request = match json {
+        None => request.build(),
+        Some(json) => request
             .header("Content-Type", "application/json")
             .body(json),
-        Content::Bytes(bytes, kind) => request
-            .header("Content-Type", &kind)
-            .body(Uint8Array::from(&*bytes)),
     };
     let Ok(request) = request else {
         return Answer::None;
@@ -109,16 +116,24 @@ pub async fn write(
     let Ok(answer) = request.send().await else {
         return Answer::None;
     };
-    // A proxy before the municipality may say that something is too large.
-    let is_ours = answer.headers().get("API-Version").is_some() || answer.status() == 413;
-    let wait = answer.headers().get("Retry-After");
+    let header = |name: &str| answer.headers().get(name);
+    let (version, wait) = (header("API-Version"), header("Retry-After"));
     match answer.text().await {
-        Ok(body) if is_ours => Answer::Status {
-            status: answer.status(),
-            body,
-            retry_after: wait.and_then(|wait| wait.parse().ok()),
-        },
-        _ => Answer::None,
+        Ok(body) => answered(answer.status(), version.is_some(), wait, body),
+        Err(_) => Answer::None,
+    }
+}
+
+/// An answer of the municipality. Only one with `API-Version` is: a network that asks to sign in first answers too. A
+/// proxy before the municipality may say that something is too large.
+pub(super) fn answered(status: u16, is_api: bool, wait: Option<String>, body: String) -> Answer {
+    if !is_api && status != 413 {
+        return Answer::None;
+    }
+    Answer::Status {
+        status,
+        body,
+        retry_after: wait.and_then(|wait| wait.parse().ok()),
     }
 }
 

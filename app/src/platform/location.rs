@@ -10,6 +10,12 @@ pub fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
+/// What follows `#` in the address: which part of the screen somebody came for.
+pub fn fragment() -> Option<String> {
+    let hash = window().location().hash().ok()?;
+    hash.strip_prefix('#').filter(|part| !part.is_empty()).map(str::to_owned)
+}
+
 /// Goes to another screen of the app without loading the page again.
 pub fn push(path: &str) {
     if let Ok(history) = window().history() {
@@ -23,11 +29,11 @@ pub fn on_back(back: impl Fn() + 'static) {
     window_event_listener(leptos::ev::popstate, move |_| back());
 }
 
-/// Calls back with the path when the reader taps a link to another path of this origin; what the
+/// Calls back with path and fragment when the reader taps a link to another path of this origin; what the
 /// callback takes, the browser does not load.
 ///
 /// A link with `target`, `download` or `rel` is the browser's, and so is a tap with another button or key.
-pub fn on_link(take: impl Fn(&str) -> bool + 'static) {
+pub fn on_link(take: impl Fn(&str, &str) -> bool + 'static) {
     window_event_listener(leptos::ev::click, move |event| {
         let Some(link) = plain_link(&event) else {
             return;
@@ -37,7 +43,7 @@ pub fn on_link(take: impl Fn(&str) -> bool + 'static) {
         if is_here {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        if is_here || link.pathname() != path() && take(&link.pathname()) {
+        if is_here || link.pathname() != path() && take(&link.pathname(), &link.hash()) {
             event.prevent_default();
         }
     });

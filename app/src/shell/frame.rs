@@ -4,7 +4,8 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::use_navigation;
+use super::notices::Arrival;
+use super::{use_navigation, use_notices};
 use crate::components::{Tab, TabBar, TopBar, Word, sign};
 use crate::data::{use_session, use_settings};
 use crate::language::use_language;
@@ -36,6 +37,7 @@ pub fn Frame(
     view! {
         <div class="frame">
             {top_bar()}
+            <Arrival />
             <main class="page" id="screen" tabindex="-1" on:click=point on:keydown=point_by_key>
                 {children()}
             </main>
@@ -76,7 +78,7 @@ fn top_bar() -> impl IntoView {
 
 fn tab_bar() -> impl IntoView {
     let (settings, session) = (use_settings(), use_session());
-    let navigation = use_navigation();
+    let (navigation, notices) = (use_navigation(), use_notices());
     move || {
         let here = navigation.route().and_then(Route::tab);
         session.is_signed_in().then(|| {
@@ -88,6 +90,7 @@ fn tab_bar() -> impl IntoView {
                     sign,
                     label,
                     current: here == Some(route),
+                    has_news: Signal::derive(move || notices.is_at(route)),
                 })
                 .collect();
             view! { <TabBar tabs=tabs /> }

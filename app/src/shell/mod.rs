@@ -1,12 +1,15 @@
 //! The frame around every screen: bars, who may come in, and how a part waits, fails or shows.
 
+mod asking;
 mod back;
 mod frame;
 mod gate;
 mod language_choice;
 mod later;
 mod navigation;
+mod notices;
 mod part;
+mod photo_note;
 mod region;
 mod screen;
 mod start;
@@ -14,14 +17,16 @@ mod tell;
 mod voice_note;
 mod written;
 
+pub use asking::{ask_about, asked_about};
 pub use back::Back;
 pub use frame::Frame;
 pub use gate::Gate;
 pub use language_choice::{LanguageChoice, Reader};
 pub use later::later;
 pub use navigation::{Navigation, use_navigation};
+pub use notices::{Notice, Notices, use_notices};
 pub use part::{show_part, show_part_or};
-pub use region::{further_part, region};
+pub use region::{around, further_part, region};
 pub use screen::Screen;
 pub use start::start;
 pub use tell::{Tell, Told};

@@ -32,8 +32,17 @@ impl Navigation {
 
     /// Follows links to screens, and the back button.
     pub fn follow(self) {
-        location::on_back(move || self.route.set(Route::at(&location::path())));
-        location::on_link(move |path| Route::at(path).map(|route| self.open(route)).is_some());
+        location::on_back(move || {
+            let at = Route::at(&location::path());
+            // A link to a part of the same screen draws nothing anew.
+            if self.route.get_untracked() != at {
+                self.route.set(at);
+            }
+        });
+        location::on_link(move |path, part| {
+            let at = Route::at(path);
+            at.map(|route| self.open_at(route, part)).is_some()
+        });
     }
 
     /// The open screen; none for an address that does not exist.
@@ -43,7 +52,12 @@ impl Navigation {
 
     /// Opens a screen.
     pub fn open(self, route: Route) {
-        location::push(route.path());
+        self.open_at(route, "");
+    }
+
+    /// Opens a screen at a part of it, `#…`.
+    fn open_at(self, route: Route, part: &str) {
+        location::push(&format!("{}{part}", route.path()));
         self.before.set_value(self.route.get_untracked());
         self.route.set(Some(route));
     }

@@ -19,9 +19,15 @@ where
             return (None, None);
         }
         let value = read.value();
-        let around = around(read, &read.state(), value.is_some());
+        let around = stands(read, &read.state(), value.is_some());
         (around, value.map(|value| show(value).into_any()))
     }
+}
+
+/// What stands above a part that follows its read by itself, so that what is open in it stays open: that it is waited
+/// for, or how it failed.
+pub fn around(read: Read, is_readable: impl Fn() -> bool + Send + 'static) -> impl IntoView {
+    move || read.is_offered().then(|| stands(read, &read.state(), is_readable()))
 }
 
 /// Shows a further part of a read whose [`region`] stands elsewhere on the screen and says how it goes.
@@ -34,7 +40,7 @@ where
 }
 
 /// What stands in place of the value, or above it.
-fn around(read: Read, state: &ReadState, readable: bool) -> Option<AnyView> {
+fn stands(read: Read, state: &ReadState, readable: bool) -> Option<AnyView> {
     match state {
         ReadState::Loading => Some(view! { <Skeleton slow=false /> }.into_any()),
         ReadState::Slow => Some(view! { <Skeleton slow=true /> }.into_any()),

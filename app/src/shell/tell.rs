@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Aanbod, EigenWoorden};
 
+use super::photo_note::PhotoNote;
 use super::voice_note::VoiceNote;
 use crate::components::{ActionButton, Pictogram, Say, sign};
 use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
 use crate::language::{Said, use_language};
+use crate::platform::camera::KIND;
 use crate::platform::random;
 
 /// The longest text, characters: what one types on a phone, and half of what the contract takes.
@@ -19,6 +21,8 @@ pub struct Told {
     pub tekst: Option<EigenWoorden>,
     /// What was spoken: the id of a recording that is on its way.
     pub opname_id: Option<String>,
+    /// What was photographed: the id of a photo that is on its way.
+    pub foto_id: Option<String>,
 }
 
 /// A field to type in, a microphone, and the button that sends.
@@ -38,6 +42,9 @@ pub fn Tell(
     /// Whether it may be spoken, where the municipality takes recordings.
     #[prop(default = true)]
     spoken: bool,
+    /// Whether a photo may go with it, where the municipality takes them.
+    #[prop(default = false)]
+    shown: bool,
     /// Takes what was told.
     on_send: Callback<Told>,
 ) -> impl IntoView {
@@ -45,31 +52,32 @@ pub fn Tell(
     let begun = drafts.get(&about);
     let text = RwSignal::new(begun.text);
     let voice = RwSignal::new_local(begun.voice);
+    let photo = RwSignal::new_local(begun.photo);
     let empty = RwSignal::new(false);
     let about = StoredValue::new(about);
     Effect::new(move |_| {
         let draft = Draft {
             text: text.get(),
             voice: voice.get(),
+            photo: photo.get(),
         };
         about.with_value(|about| drafts.set(about, draft));
     });
     let send = Callback::new(move |()| {
         let tekst = Some(text.get_untracked().trim().to_owned()).filter(|text| !text.is_empty());
-        let recorded = voice.get_untracked();
-        empty.set(!may_be_empty && tekst.is_none() && recorded.is_none());
+        let (recorded, taken) = (voice.get_untracked(), photo.get_untracked());
+        let is_empty = tekst.is_none() && recorded.is_none() && taken.is_none();
+        empty.set(!may_be_empty && is_empty);
         if empty.get_untracked() {
             return;
         }
-        let opname_id = recorded.map(|recording| {
+        let on_its_way = |place: &str, kind: String, bytes: Vec<u8>| {
             let id = random::uuid();
-            outgoing.put_bytes(
-                format!("opnamen/{id}/inhoud"),
-                recording.kind.clone(),
-                recording.bytes,
-            );
+            outgoing.put_bytes(format!("{place}/{id}/inhoud"), kind, bytes);
             id
-        });
+        };
+        let opname_id = recorded.map(|recording| on_its_way("opnamen", recording.kind, recording.bytes));
+        let foto_id = taken.map(|photo| on_its_way("fotos", KIND.to_owned(), photo.bytes));
         let tekst = tekst.map(|tekst| EigenWoorden {
             taal: language.tag(),
             tekst,
@@ -78,9 +86,16 @@ pub fn Tell(
         about.with_value(|about| drafts.clear(about));
         text.set(String::new());
         voice.set(None);
-        on_send.run(Told { tekst, opname_id });
+        photo.set(None);
+        on_send.run(Told {
+            tekst,
+            opname_id,
+            foto_id,
+        });
     });
-    let can_speak = spoken && use_settings().offers(Some(Aanbod::Opnamen));
+    let settings = use_settings();
+    let can_speak = spoken && settings.offers(Some(Aanbod::Opnamen));
+    let can_show = shown && settings.offers(Some(Aanbod::Fotos));
     view! {
         <div class="tell">
             <label>
@@ -94,6 +109,7 @@ pub fn Tell(
                 ></textarea>
             </label>
             {can_speak.then(|| view! { <VoiceNote voice=voice about=about.get_value() /> })}
+            {can_show.then(|| view! { <PhotoNote photo=photo /> })}
             {move || empty.get().then(|| view! {
                 <p class="stale" role="alert">
                     <Pictogram id=sign::HELP size="small" />

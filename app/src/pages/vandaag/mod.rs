@@ -29,7 +29,7 @@ pub fn Vandaag() -> impl IntoView {
     view! {
         <Screen route=Route::Vandaag reads=all heading=greeting>
             {step::step(reads)}
-            {news::news(reads)}
+            {news::news()}
             {region(reads.pip, |pip: Pip| pip.leerroute.into_option().map(progress))}
         </Screen>
     }

@@ -1,46 +1,51 @@
 //! The one next step, with everything needed to do it.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{AgendaItem, Begeleidingsafspraak, Lijst, PortfolioTaak};
+use mijn_pip_core::civil::days_until;
+use mijn_pip_core::contract::{
+    AgendaItem, AgendaSoort, Begeleidingsafspraak, Bericht, BerichtSoort, Lijst, PortfolioTaak,
+};
+use mijn_pip_core::join::{Join, join};
 use mijn_pip_core::next_step::{NextStep, next_step};
 
 use crate::components::{
-    AgendaDetails, AgendaTitle, Empty, LinkButton, Pictogram, Say, Skeleton, Speaker, When,
-    agenda_sign, sign,
+    AgendaChange, AgendaDetails, AgendaTitle, Empty, Folded, JoinLink, Late, LinkButton, Pictogram, Say,
+    Skeleton, Speaker, When, agenda_sign, sign,
 };
-use crate::data::Reads;
+use crate::data::{Reads, known, use_outgoing};
 use crate::language::{Phrase, Said, day, day_of};
-use crate::platform::clock;
+use crate::platform::{clock, maps};
 use crate::routes::Route;
 use crate::shell::region;
 
-/// The next step needs three reads; it waits for the timetable where there is one, and does without
+/// The next step needs four reads; it waits for the timetable where there is one, and does without
 /// what fails.
 pub fn step(reads: Reads) -> AnyView {
     if reads.agenda.is_offered() {
-        region(reads.agenda, move |agenda: Lijst<AgendaItem>| {
-            chosen(reads, &agenda.items)
-        })
-        .into_any()
+        region(reads.agenda, move |_: Lijst<AgendaItem>| chosen(reads)).into_any()
     } else {
-        (move || chosen(reads, &[])).into_any()
+        (move || chosen(reads)).into_any()
     }
 }
 
 /// The step that the rule chooses.
-fn chosen(reads: Reads, agenda: &[AgendaItem]) -> AnyView {
-    if [reads.afspraken, reads.taken]
+fn chosen(reads: Reads) -> AnyView {
+    if [reads.afspraken, reads.taken, reads.berichten]
         .iter()
         .any(|read| !read.is_settled())
     {
         return view! { <Skeleton slow=false /> }.into_any();
     }
+    let outgoing = use_outgoing();
+    let agenda = known::timetable(reads, outgoing);
     let afspraken: Vec<Begeleidingsafspraak> = reads.afspraken.items();
     let taken: Vec<PortfolioTaak> = reads.taken.items();
-    match next_step(clock::now(), agenda, &afspraken, &taken) {
+    let berichten = known::messages(reads, outgoing);
+    match next_step(clock::now(), &agenda, &afspraken, &taken, &berichten) {
         Some(NextStep::Appointment(item)) => view! { <Appointment item=item.clone() /> }.into_any(),
         Some(NextStep::Agreement(afspraak)) => agreement(afspraak.clone()).into_any(),
         Some(NextStep::Task(taak)) => task(taak.clone()).into_any(),
+        Some(NextStep::Message(bericht)) => message(bericht.clone()).into_any(),
         None => view! { <Empty text="nothing-planned" /> }.into_any(),
     }
 }
@@ -67,16 +72,22 @@ fn Appointment(
     item: AgendaItem,
 ) -> impl IntoView {
     let day = day_of(item.begin);
-    let geo = item.locatie.as_ref().and_then(|place| place.geo);
-    let map = geo.map(|geo| {
-        let (north, east) = (geo.breedtegraad, geo.lengtegraad);
-        format!("geo:{north},{east}?q={north},{east}")
-    });
-    let call = item.telefoon.clone().map(|number| format!("tel:{number}"));
-    let details = (!item.gevoelig).then(|| view! { <AgendaDetails item=item.clone() /> });
+    let details = if item.gevoelig {
+        let title = item.titel.clone();
+        let inside = item.clone();
+        view! {
+            <Folded title="private-appointment" what=title>
+                <AgendaDetails item=inside.clone() />
+            </Folded>
+        }
+        .into_any()
+    } else {
+        view! { <AgendaDetails item=item.clone() /> }.into_any()
+    };
     view! {
         <section class="step card">
             <StepHead when=Some(day.relative) />
+            <AgendaChange item=item.clone() />
             <div class="step-title">
                 <Pictogram id=agenda_sign(&item) size="large" />
                 <strong>
@@ -85,11 +96,29 @@ fn Appointment(
             </div>
             <When begin=item.begin einde=item.einde />
             {details}
-            <div class="actions">
-                {map.map(|href| view! { <LinkButton href=href sign=sign::PLACE label="show-the-way" main=true /> })}
-                {call.map(|href| view! { <LinkButton href=href sign=sign::PHONE label="call" /> })}
-            </div>
+            {actions(item)}
         </section>
+    }
+}
+
+/// What one does about it: join, go, say that one is late or cannot come.
+fn actions(item: AgendaItem) -> impl IntoView {
+    let now = clock::now();
+    let way = item.locatie.as_ref().and_then(|place| place.geo).map(maps::way_to);
+    let way_is_main = !matches!(join(now, &item), Some(Join::Now(_)));
+    let online = item.clone();
+    let is_exam = item.soort == AgendaSoort::Examen;
+    let late = item
+        .telefoon
+        .filter(|_| !is_exam && days_until(now, item.begin) == 0);
+    let lesson = format!("{}#{}", Route::Lessen.path(), item.id);
+    view! {
+        <div class="actions">
+            <JoinLink item=online />
+            {way.map(|href| view! { <LinkButton href=href sign=sign::PLACE label="show-the-way" main=way_is_main /> })}
+            {late.map(|number| view! { <Late number=number /> })}
+            {(!is_exam).then(|| view! { <LinkButton href=lesson sign=sign::ABSENT label="cannot-come" /> })}
+        </div>
     }
 }
 
@@ -107,7 +136,23 @@ fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
 
 /// A task that someone gave feedback on.
 fn task(taak: PortfolioTaak) -> impl IntoView {
-    view! { <Pointer sign=sign::FEEDBACK words=taak.titel to=Route::Portfolio to_sign=sign::PORTFOLIO label="see-feedback" /> }
+    let words: Said = if taak.gevoelig {
+        "private-task".into()
+    } else {
+        taak.titel.into()
+    };
+    view! { <Pointer sign=sign::FEEDBACK words=words to=Route::Portfolio to_sign=sign::PORTFOLIO label="see-feedback" /> }
+}
+
+/// An answer, or another message: from whom, not what it says.
+fn message(bericht: Bericht) -> impl IntoView {
+    let from = bericht.van.and_then(|van| van.naam).unwrap_or_default();
+    let (sign, id) = match bericht.soort {
+        BerichtSoort::Antwoord => (sign::ANSWER, "new-answer"),
+        _ => (sign::MESSAGE, "new-message"),
+    };
+    let words = Phrase::from(id).with("name", from);
+    view! { <Pointer sign=sign words=words to=Route::Contact to_sign=sign::CONTACT label="read-message" /> }
 }
 
 /// A step that is done on another screen.

@@ -1,0 +1,61 @@
+//! What the participant did counts at once, also before the municipality has it and sends it back.
+
+use mijn_pip_core::contract::{Afmelding, AgendaItem, Bericht};
+use mijn_pip_core::json;
+use mijn_pip_core::outbox::{Method, State, Write};
+
+use super::{Outgoing, Reads};
+
+/// Where notice of not coming to an item is given, below the API's base.
+pub fn afmelding_path(item: &str) -> String {
+    format!("agenda-items/{item}/afmelding")
+}
+
+/// Where a message is said to be read, below the API's base.
+pub fn gelezen_path(bericht: &str) -> String {
+    format!("berichten/{bericht}/gelezen")
+}
+
+/// The notice of not coming to an item, after what was written about it last.
+pub fn afmelding(item: &AgendaItem, last: Option<&Write>) -> Option<Afmelding> {
+    let listed = || item.afmelding.clone();
+    let Some(write) = last else {
+        return listed();
+    };
+    match (&write.state, write.method) {
+        (State::Waiting, Method::Put) => write.value(),
+        (State::Waiting, Method::Delete) => None,
+        (State::Received(Some(now)), _) => {
+            let now: Option<AgendaItem> = json::read_tree(now).ok();
+            now.filter(|now| now.versie >= item.versie)
+                .map_or_else(listed, |now| now.afmelding)
+        }
+        _ => listed(),
+    }
+}
+
+/// The timetable of this week and the coming two, with the notices that the participant gave.
+pub fn timetable(reads: Reads, outgoing: Outgoing) -> Vec<AgendaItem> {
+    let mut items: Vec<AgendaItem> = reads.agenda.items();
+    let writes = outgoing.below("agenda-items/");
+    for item in &mut items {
+        let path = afmelding_path(&item.id);
+        let last = writes.iter().rfind(|write| write.path == path);
+        item.afmelding = afmelding(item, last);
+    }
+    items
+}
+
+/// The messages that the municipality has; what was read here is read.
+pub fn messages(reads: Reads, outgoing: Outgoing) -> Vec<Bericht> {
+    let mut messages: Vec<Bericht> = reads.berichten.items();
+    let writes = outgoing.below("berichten/");
+    for bericht in &mut messages {
+        let path = gelezen_path(&bericht.id);
+        let is_read = writes.iter().any(|write| write.path == path);
+        if is_read && bericht.gelezen_op.is_none() {
+            bericht.gelezen_op = Some(bericht.verzonden_op);
+        }
+    }
+    messages
+}

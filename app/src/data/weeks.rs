@@ -1,0 +1,68 @@
+//! The timetable by week, for who pages back or ahead.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use mijn_pip_core::contract::Aanbod;
+
+use super::reads::agenda_path;
+use super::{Read, Session, Settings};
+
+/// So many weeks are kept, so that going back shows what was there at once and memory does not grow.
+const KEPT: usize = 8;
+
+/// The weeks that were looked at; a handle to share through the context.
+#[derive(Clone, Copy)]
+pub struct Weeks {
+    kept: StoredValue<BTreeMap<NaiveDate, Read>>,
+    /// The reads live as long as the app, not as long as the screen that asked for one.
+    owner: StoredValue<Owner>,
+    session: Session,
+    settings: Settings,
+}
+
+/// The weeks of the app around this component.
+pub fn use_weeks() -> Weeks {
+    use_context().unwrap_or_else(|| Weeks::new(Session::new(), Settings::new()))
+}
+
+impl Weeks {
+    /// No week looked at yet.
+    pub fn new(session: Session, settings: Settings) -> Self {
+        Self {
+            kept: StoredValue::new(BTreeMap::new()),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            session,
+            settings,
+        }
+    }
+
+    /// The timetable of the week that begins on this Monday. The week furthest from it is forgotten when there are many.
+    pub fn of(self, monday: NaiveDate) -> Read {
+        let known = self.kept.with_value(|kept| kept.get(&monday).copied());
+        known.unwrap_or_else(|| {
+            let read = self.owner.with_value(|owner| owner.with(|| self.read(monday)));
+            self.keep(monday, read);
+            read
+        })
+    }
+
+    fn read(self, monday: NaiveDate) -> Read {
+        let path = move || agenda_path(monday, monday + Days::new(7));
+        Read::new(self.session, self.settings, Aanbod::AgendaItems, Box::new(path))
+    }
+
+    fn keep(self, monday: NaiveDate, read: Read) {
+        self.kept.update_value(|kept| {
+            kept.insert(monday, read);
+            let far = |day: &&NaiveDate| (**day - monday).num_days().abs();
+            if kept.len() > KEPT
+                && let Some(furthest) = kept.keys().max_by_key(far).copied()
+                && let Some(read) = kept.remove(&furthest)
+            {
+                read.dispose();
+            }
+        });
+    }
+}

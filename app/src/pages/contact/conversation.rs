@@ -1,0 +1,135 @@
+//! What was asked and answered, as one conversation; what was not read yet is marked.
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Bericht, BerichtSoort, Lijst, Verwijzing};
+use mijn_pip_core::order::by_number;
+use mijn_pip_core::outbox::{State, Write};
+
+use crate::components::{Bubble, Pictogram, Say, SomeUnreadable, sign};
+use crate::data::{known, use_outgoing, use_reads};
+use crate::language::{Phrase, code};
+use crate::routes::Route;
+use crate::shell::{around, use_notices, written_line};
+
+/// Below this path questions are written.
+const MESSAGES: &str = "berichten/";
+
+/// A bubble, and how far it is when it was written here.
+#[derive(Clone, PartialEq)]
+struct Said {
+    bericht: Bericht,
+    write: Option<Write>,
+}
+
+/// The messages, the oldest first.
+#[component]
+pub fn Conversation() -> impl IntoView {
+    let (reads, outgoing) = (use_reads(), use_outgoing());
+    let list = Memo::new(move |_| reads.berichten.value::<Lijst<Bericht>>());
+    let said = Memo::new(move |_| {
+        let listed = list.with(|list| list.iter().flat_map(|list| list.items.iter().cloned()).collect());
+        with_written(listed, &outgoing.below(MESSAGES))
+    });
+    mark_read(list);
+    view! {
+        <section class="messages">
+            <h2><Say what="messages" term=true /></h2>
+            {around(reads.berichten, move || list.with(Option::is_some))}
+            <For each=move || said.get() key=|said| (said.bericht.id.clone(), said.write.is_some()) let:said>
+                {bubble(said.bericht)}
+            </For>
+            {move || list.with(|list| list.as_ref().map(|list| {
+                view! { <SomeUnreadable count=list.items.onleesbaar() /> }
+            }))}
+        </section>
+    }
+}
+
+/// The messages that the municipality has, and those that were written here since.
+fn with_written(listed: Vec<Bericht>, writes: &[Write]) -> Vec<Said> {
+    let arrived = |id: &str| listed.iter().any(|bericht| bericht.id == id);
+    let written = writes.iter().filter_map(|write| {
+        let bericht: Bericht = write.value()?;
+        let is_here = arrived(&bericht.id) && matches!(write.state, State::Received(_));
+        (!is_here).then(|| Said {
+            bericht,
+            write: Some(write.clone()),
+        })
+    });
+    let written: Vec<_> = written.collect();
+    let is_written = |bericht: &Bericht| written.iter().any(|said: &Said| said.bericht.id == bericht.id);
+    let mut all: Vec<_> = listed
+        .into_iter()
+        .filter(|bericht| !is_written(bericht))
+        .map(|bericht| Said {
+            bericht,
+            write: None,
+        })
+        .collect();
+    all.extend(written);
+    by_number(all, |said| said.bericht.verzonden_op.timestamp())
+}
+
+/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back.
+fn mark_read(list: Memo<Option<Lijst<Bericht>>>) {
+    let (reads, outgoing, notices) = (use_reads(), use_outgoing(), use_notices());
+    Effect::new(move |_| {
+        list.track();
+        let unread = known::messages(reads, outgoing).into_iter().filter(|bericht| {
+            bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag
+        });
+        for bericht in unread {
+            outgoing.put_empty(known::gelezen_path(&bericht.id));
+        }
+        notices.open(Route::Contact.path());
+    });
+}
+
+fn bubble(bericht: Bericht) -> impl IntoView {
+    let outgoing = use_outgoing();
+    let path = format!("{MESSAGES}{}", bericht.id);
+    let last = Memo::new(move |_| outgoing.last(&path));
+    let is_new = bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag;
+    let is_here = move || last.with(|last| last.as_ref().is_none_or(|write| matches!(write.state, State::Received(_))));
+    let (opname, foto) = (bericht.opname_id, bericht.foto_id);
+    let over = bericht.over.map(|over| over_line(&over));
+    view! {
+        <Bubble
+            van=bericht.van
+            woorden=bericht.inhoud
+            op=bericht.verzonden_op
+            is_new=is_new
+            opname=opname
+            foto=foto
+            is_here=Signal::derive(is_here)
+        >
+            <p class="about">
+                <Pictogram id=sign::onderwerp(bericht.onderwerp) size="small" />
+                <span class="quiet"><Say what=code("onderwerp", bericht.onderwerp) /></span>
+                {bericht.tolk_gewenst.then(|| view! {
+                    <Pictogram id=sign::INTERPRETER size="small" />
+                    <span class="quiet"><Say what="interpreter-wanted" /></span>
+                })}
+            </p>
+            {over}
+        </Bubble>
+        {move || last.with(|last| last.as_ref().and_then(written_line))}
+    }
+}
+
+/// What a message is about, and the way there.
+pub fn over_line(over: &Verwijzing) -> Option<impl IntoView + use<>> {
+    let (place, sign) = match over.soort.as_str() {
+        "agenda-items" => (format!("{}#{}", Route::Lessen.path(), over.id), sign::LESSONS),
+        "begeleidingsafspraken" => (Route::Afspraken.path().to_owned(), sign::AGREEMENT),
+        "portfolio-taken" => (Route::Portfolio.path().to_owned(), sign::PORTFOLIO),
+        _ => return None,
+    };
+    let words = Phrase::from(format!("over-{}", over.soort));
+    Some(view! {
+        <a class="over" href=place>
+            <Pictogram id=sign size="small" />
+            <Say what=words on_control=true />
+        </a>
+    })
+}

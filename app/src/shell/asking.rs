@@ -1,0 +1,24 @@
+//! A question carries what it is about, from wherever in the app it is asked.
+
+use mijn_pip_core::contract::Verwijzing;
+
+use crate::platform::location;
+use crate::routes::Route;
+
+/// The mark of a question in the fragment of the address.
+const MARK: &str = "vraag/";
+
+/// Where one asks about an item: its resource, as in the path of the API, and its id.
+pub fn ask_about(soort: &str, id: &str) -> String {
+    format!("{}#{MARK}{soort}/{id}", Route::Contact.path())
+}
+
+/// What the question is about that somebody came to ask.
+pub fn asked_about() -> Option<Verwijzing> {
+    let part = location::fragment()?;
+    let (soort, id) = part.strip_prefix(MARK)?.split_once('/')?;
+    Some(Verwijzing {
+        soort: soort.to_owned(),
+        id: id.to_owned(),
+    })
+}

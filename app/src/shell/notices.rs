@@ -1,0 +1,195 @@
+//! What is new for the participant: on Vandaag, as a dot on the tabs, as a number on the app's icon, and as one line on
+//! whatever screen is open when it comes.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use mijn_pip_core::contract::{Bericht, BerichtSoort, PortfolioTaak};
+use mijn_pip_core::news::{News, news};
+
+use super::use_navigation;
+use crate::components::{Pictogram, Say, agenda_title, sign};
+use crate::data::{Outgoing, Reads, Session, known};
+use crate::language::{Phrase, Said};
+use crate::platform::{badge, clock};
+use crate::routes::Route;
+
+/// One new thing, as it is shown.
+#[derive(Clone, PartialEq)]
+pub struct Notice {
+    /// What it is, of which version: the same for as long as nothing changes.
+    pub mark: String,
+    /// The picture.
+    pub sign: &'static str,
+    /// What happened.
+    pub words: Phrase,
+    /// To what; a sensitive item is only "Afspraak".
+    pub about: Option<Said>,
+    /// Where it stands.
+    pub place: String,
+}
+
+impl Notice {
+    fn of(new: &News) -> Self {
+        let from = |bericht: &Bericht| bericht.van.clone().and_then(|van| van.naam).unwrap_or_default();
+        let (sign, words) = match new {
+            News::Cancelled(_) => (sign::CANCELLED, "agenda-status-geannuleerd".into()),
+            News::Moved(_) => (sign::MOVED, "agenda-status-verplaatst".into()),
+            News::OtherPlace(_) => (sign::OTHER_PLACE, "other-place".into()),
+            News::Added(_) => (sign::ADDED, "new-in-timetable".into()),
+            News::Answer(bericht) => (sign::ANSWER, Phrase::from("new-answer").with("name", from(bericht))),
+            News::Message(bericht) => (sign::MESSAGE, Phrase::from("new-message").with("name", from(bericht))),
+            News::Feedback(taak) => {
+                let from = taak.feedback.last().map(|last| last.naam.clone());
+                (sign::FEEDBACK, Phrase::from("new-feedback").with("name", from.unwrap_or_default()))
+            }
+        };
+        let (about, place) = match new {
+            News::Cancelled(item) | News::Moved(item) | News::OtherPlace(item) | News::Added(item) => {
+                let place = format!("{}#{}", Route::Lessen.path(), item.id);
+                (Some(agenda_title(item)), place)
+            }
+            News::Answer(_) | News::Message(_) => (None, Route::Contact.path().to_owned()),
+            News::Feedback(_) => (None, Route::Portfolio.path().to_owned()),
+        };
+        Self {
+            mark: new.mark(),
+            sign,
+            words,
+            about,
+            place,
+        }
+    }
+}
+
+/// Everything new; a handle to share through the context.
+#[derive(Clone, Copy)]
+pub struct Notices {
+    all: Memo<Vec<Notice>>,
+    /// What was opened since the app was.
+    opened: RwSignal<BTreeSet<String>>,
+    /// What the reader can know already: it stood there, or was said before.
+    told: RwSignal<BTreeSet<String>>,
+    reads: Reads,
+    outgoing: Outgoing,
+}
+
+/// The notices of the app around this component.
+pub fn use_notices() -> Notices {
+    use_context().unwrap_or_else(|| {
+        Notices::new(crate::data::use_reads(), crate::data::use_outgoing())
+    })
+}
+
+impl Notices {
+    /// What is new in these reads.
+    pub fn new(reads: Reads, outgoing: Outgoing) -> Self {
+        let opened = RwSignal::new(BTreeSet::new());
+        let all = Memo::new(move |_| {
+            let mut all = all(reads, outgoing);
+            opened.with(|opened: &BTreeSet<String>| all.retain(|new| !opened.contains(&new.mark)));
+            all
+        });
+        Self {
+            all,
+            opened,
+            told: RwSignal::new(BTreeSet::new()),
+            reads,
+            outgoing,
+        }
+    }
+
+    /// What is new, the most urgent first.
+    pub fn list(self) -> Vec<Notice> {
+        self.all.get()
+    }
+
+    /// Notes that something was opened: it is not new any more.
+    pub fn open(self, place: &str) {
+        let marks: Vec<_> = self.all.with_untracked(|all| {
+            let here = all.iter().filter(|notice| notice.place == place);
+            here.map(|notice| notice.mark.clone()).collect()
+        });
+        if !marks.is_empty() {
+            self.opened.update(|opened| opened.extend(marks));
+        }
+    }
+
+    /// Whether a tab leads to something new.
+    pub fn is_at(self, tab: Route) -> bool {
+        match tab {
+            Route::Vandaag => self.all.with(|all| !all.is_empty()),
+            Route::Contact => known::messages(self.reads, self.outgoing)
+                .iter()
+                .any(|bericht| bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag),
+            _ => false,
+        }
+    }
+
+    /// Puts the number on the app's icon, and takes it away when nobody is signed in.
+    pub fn show_on_icon(self, session: Session) {
+        Effect::new(move |before: Option<usize>| {
+            let count = if session.is_signed_in() { self.all.with(Vec::len) } else { 0 };
+            if before != Some(count) && (count > 0 || before.is_some()) {
+                badge::set(count);
+            }
+            count
+        });
+    }
+
+    /// Whether all that notices are made of is there.
+    fn is_settled(self) -> bool {
+        self.reads.notices().iter().all(|read| read.is_settled())
+    }
+}
+
+fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
+    let agenda = known::timetable(reads, outgoing);
+    let taken: Vec<PortfolioTaak> = reads.taken.items();
+    let berichten = known::messages(reads, outgoing);
+    let news = news(clock::now(), &agenda, &taken, &berichten);
+    news.iter().map(Notice::of).collect()
+}
+
+/// One line above the screen when something comes while the app is open; Vandaag shows it anyway.
+#[component]
+pub fn Arrival() -> impl IntoView {
+    let (notices, navigation) = (use_notices(), use_navigation());
+    let begun = RwSignal::new(false);
+    // What stood there when the app was opened, and what Vandaag showed, is told.
+    Effect::new(move |_| {
+        let on_today = navigation.route() == Some(Route::Vandaag);
+        if notices.is_settled() && (on_today || !begun.get_untracked()) {
+            begun.set(true);
+            let marks: Vec<_> = notices.all.with(|all| all.iter().map(|new| new.mark.clone()).collect());
+            notices.told.update(|told| told.extend(marks));
+        }
+    });
+    let fresh = Memo::new(move |_| {
+        let told = notices.told.get();
+        let all = notices.list();
+        all.into_iter().find(|new| begun.get() && !told.contains(&new.mark))
+    });
+    view! {
+        <div role="status">
+            {move || fresh.get().map(|new| {
+                let mark = new.mark.clone();
+                let seen = move |_| {
+                    notices.told.update(|told| {
+                        told.insert(mark.clone());
+                    });
+                };
+                view! {
+                    <a class="arrival" href=new.place on:click=seen>
+                        <Pictogram id=new.sign size="small" />
+                        <span>
+                            <Say what=new.words on_control=true />
+                            {new.about.map(|title| view! { " " <Say what=title on_control=true /> })}
+                        </span>
+                        <Pictogram id="control-forward" size="control" />
+                    </a>
+                }
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,55 @@
+//! Taking a photo to go with a question: seen before it is sent, taken anew or thrown away.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::{ActionButton, Pictogram, Say, sign};
+use crate::platform::camera::{self, Photo};
+
+/// A camera to show something with.
+#[component]
+pub fn PhotoNote(
+    /// What was taken; the component fills and empties it.
+    photo: RwSignal<Option<Photo>, LocalStorage>,
+) -> impl IntoView {
+    let failed = RwSignal::new(false);
+    let take = move |event| {
+        if let Some(file) = camera::chosen(&event) {
+            spawn_local(async move {
+                let taken = camera::photo(file).await;
+                failed.try_set(taken.is_none());
+                if let Some(taken) = taken {
+                    photo.try_set(Some(taken));
+                }
+            });
+        }
+    };
+    let drop = Callback::new(move |()| {
+        if let Some(photo) = photo.try_update(Option::take).flatten() {
+            photo.release();
+        }
+    });
+    view! {
+        <div class="photo-note">
+            {move || photo.get().map(|taken| view! {
+                <img class="photo" src=taken.url alt="" />
+                <ActionButton sign="control-throw-away" label="unsent-discard" on_tap=drop />
+            })}
+            <label class="button">
+                <Pictogram id=sign::PHOTO size="small" />
+                <span>{move || {
+                    let label = if photo.with(Option::is_some) { "photo-again" } else { "photo-take" };
+                    view! { <Say what=label on_control=true /> }
+                }}</span>
+                <input class="only-heard" type="file" accept="image/*" capture="environment" on:change=take />
+            </label>
+            <p class="quiet"><Say what="photo-people" /></p>
+            {move || failed.get().then(|| view! {
+                <p class="stale" role="alert">
+                    <Pictogram id=sign::HELP size="small" />
+                    <Say what="photo-failed" />
+                </p>
+            })}
+        </div>
+    }
+}

@@ -43,7 +43,7 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// Who goes on from the first screen will want the others too: their parts are fetched behind, so that
+/// Who goes on from the first screen will want the others too: their parts and pictograms are fetched behind, so that
 /// they open without a network; not on a phone that saves data.
 fn fetch_ahead(navigation: Navigation) {
     Effect::new(move |before: Option<Option<Route>>| {
@@ -52,6 +52,7 @@ fn fetch_ahead(navigation: Navigation) {
             spawn_local(async {
                 // What could not be had now is asked for again when its screen is opened.
                 let _ = (pages::fetch_plan().await, pages::fetch_more().await);
+                document::fetch_more_pictograms().await;
             });
         }
         here

@@ -1,9 +1,10 @@
 //! The page around the app: language, direction, title, focus, readiness.
 
 pub use super::crash::show_notice;
-use super::timer;
+use super::{http, timer};
 use js_sys::Reflect;
 use leptos::prelude::*;
+use mijn_pip_core::sign::MORE;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
@@ -71,12 +72,23 @@ pub fn set_ready(screen: Option<&str>) {
     }
 }
 
-/// Where the pictograms are: one file with all of them, named at build time.
-pub fn pictogram_sprite() -> String {
+/// Where a pictogram is: on one of two sheets, named at build time.
+pub fn pictogram_sprite(id: &str) -> String {
+    let sheet = if id.starts_with(MORE) {
+        "data-pictograms-more"
+    } else {
+        "data-pictograms"
+    };
     document()
         .body()
-        .and_then(|body| body.get_attribute("data-pictograms"))
+        .and_then(|body| body.get_attribute(sheet))
         .unwrap_or_default()
+}
+
+/// Fetches the second sheet of pictograms, so that it is there without a network.
+pub async fn fetch_more_pictograms() {
+    // What could not be had now is asked for again when one of them is drawn.
+    let _ = http::read(&pictogram_sprite(MORE)).await;
 }
 
 /// Leaves the app for another page of this origin or the identity provider.

@@ -85,10 +85,9 @@ pub fn pictogram_sprite(id: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Fetches the second sheet of pictograms, so that it is there without a network.
-pub async fn fetch_more_pictograms() {
-    // What could not be had now is asked for again when one of them is drawn.
-    let _ = http::read(&pictogram_sprite(MORE)).await;
+/// Fetches the second sheet of pictograms, so that it is there without a network; whether it could be had.
+pub async fn fetch_more_pictograms() -> bool {
+    http::read(&pictogram_sprite(MORE)).await.is_ok()
 }
 
 /// Leaves the app for another page of this origin or the identity provider.

@@ -48,16 +48,20 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// Who goes on from the first screen will want the others too: their parts are fetched behind, so that
+/// Who goes on from the first screen will want the others too: their parts and pictograms are fetched behind, so that
 /// they open without a network; not on a phone that saves data.
 fn fetch_ahead(navigation: Navigation) {
+    let has_pictograms = StoredValue::new(false);
     Effect::new(move |before: Option<Option<Route>>| {
         let here = navigation.route();
         if before.is_some_and(|before| before != here) && !document::saves_data() {
-            spawn_local(async {
+            spawn_local(async move {
                 // What could not be had now is asked for again when its screen is opened.
                 let days = pages::fetch_days().await;
                 let _ = (days, pages::fetch_plan().await, pages::fetch_more().await);
+                if !has_pictograms.get_value() {
+                    has_pictograms.set_value(document::fetch_more_pictograms().await);
+                }
             });
         }
         here

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { messages } from './messages';
-import { unfold, visit, words } from './screens';
+import { openTab, unfold, visit, words } from './screens';
 
 const SCREENS = [
   { path: '/', name: 'vandaag' },
@@ -61,13 +61,39 @@ for (const deelnemer of ['samar', 'zebib', 'hodan'] as const) {
 }
 
 test('every sign is drawn', async ({ page }) => {
-  const sprite = await (await page.request.get(await spritePath(page))).text();
+  const sheets = new Map<string, string>();
   for (const screen of SCREENS) {
     await visit(page, screen);
     await unfold(page);
-    const used = await page.locator('svg.pictogram use').evaluateAll((all) => all.map((use) => use.getAttribute('href')!.split('#')[1]));
-    for (const id of new Set(used)) expect(sprite, `${screen.path} ${id}`).toContain(`id="${id}"`);
+    for (const href of await hrefs(page)) {
+      const [path, id] = href.split('#');
+      if (!sheets.has(path)) sheets.set(path, await (await page.request.get(path)).text());
+      expect(sheets.get(path), `${screen.path} ${id}`).toContain(`id="${id}"`);
+    }
   }
+});
+
+test('a first screen does without the second sheet; going on from it fetches that', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const screen of SCREENS.slice(0, 2)) {
+    await visit(page, screen);
+    await unfold(page);
+    const [first, more] = await sheetPaths(page);
+    expect(more).toMatch(/^\/pictograms-more\./);
+    expect(new Set((await hrefs(page)).map((href) => href.split('#')[0]))).toEqual(new Set([first]));
+    expect(asked).not.toContain(more);
+  }
+  const [, more] = await sheetPaths(page);
+  await openTab(page, '/lessen', 'lessen');
+  await expect.poll(() => asked).toContain(more);
+});
+
+test('the pictures of an answer are on the second sheet', async ({ page }) => {
+  await visit(page, { path: '/afspraken', name: 'afspraken' });
+  await unfold(page);
+  const [, more] = await sheetPaths(page);
+  await expect.poll(async () => (await hrefs(page)).some((href) => href.startsWith(`${more}#more-`))).toBe(true);
 });
 
 test('without its words a screen still tells its agreements apart', async ({ page }) => {
@@ -80,9 +106,15 @@ test('without its words a screen still tells its agreements apart', async ({ pag
   expect(await words(page.locator('.party').first())).not.toBe('');
 });
 
-async function spritePath(page: Page): Promise<string> {
-  await visit(page, SCREENS[0]);
-  return (await page.locator('body').getAttribute('data-pictograms'))!;
+/** Where every picture of the screen is drawn from, each once. */
+async function hrefs(page: Page): Promise<string[]> {
+  const all = await page.locator('svg.pictogram use').evaluateAll((uses) => uses.map((use) => use.getAttribute('href')!));
+  return [...new Set(all)];
+}
+
+/** The two sheets of pictures. */
+async function sheetPaths(page: Page): Promise<string[]> {
+  return page.locator('body').evaluate((body) => [body.dataset.pictograms!, body.dataset.pictogramsMore!]);
 }
 
 /** The words that stand right beside a pictogram, with its id. */

@@ -1,13 +1,18 @@
 //! Which picture stands for what: one picture has one meaning in the whole app.
 //!
 //! Many participants cannot read, so every kind, status and party that has a word has a picture too, and no two meanings
-//! share one. A lint looks each picture up in `public/pictograms/pictograms.tsv`.
+//! share one. A lint looks each picture up in `public/pictograms/pictograms.tsv`. A picture that only screens behind the first
+//! ones need begins with [`MORE`]: it is on a second sheet, which a first visit does not pay for.
 
 use crate::contract::{
-    AgendaSoort, AgendaStatus, Begrip, BetalingSoort, BetalingStatus, BewijsSoort, Examenonderdeel,
-    Leefgebied, Nakoming, NiveauBron, OnderdeelSoort, Partij, Reden, StationSoort, TaakPlek,
-    TaakStatus, ToeslagSoort, Uitslag, Uitvoering, Vaardigheid, VervoerSoort, Voortgang,
+    AgendaSoort, AgendaStatus, Begrip, BetalingSoort, BetalingStatus, BewijsSoort, ErvaringSoort,
+    Examenonderdeel, Leefgebied, Nakoming, NiveauBron, OnderdeelSoort, Onderwerp, Partij, Reden,
+    StationSoort, TaakPlek, TaakStatus, ToeslagSoort, Uitslag, Uitvoering, Vaardigheid,
+    VervoerSoort, Voortgang,
 };
+
+/// How the id of a picture on the second sheet begins.
+pub const MORE: &str = "more-";
 
 /// Declares the meanings with the id of their picture.
 macro_rules! signs {
@@ -94,6 +99,12 @@ signs! {
     CANCELLED = "cancelled-lesson";
     /// It took place.
     PAST = "past-lesson";
+    /// It is new in the timetable.
+    ADDED = "new-lesson";
+    /// It is somewhere else than before.
+    OTHER_PLACE = "other-place";
+    /// The participant said not to come: the calendar with the open hand, no blame.
+    ABSENT = "absent";
     /// The participant must come.
     COMPULSORY = "compulsory";
     /// The participant may choose.
@@ -107,11 +118,11 @@ signs! {
     /// It is no longer needed.
     DROPPED = "dropped";
     /// It can be tried again.
-    NOT_YET = "not-yet";
+    NOT_YET = "more-not-yet";
     /// There is no result.
-    NO_RESULT = "no-result";
+    NO_RESULT = "more-no-result";
     /// It was handed in.
-    HANDED_IN = "handed-in";
+    HANDED_IN = "more-handed-in";
     /// Something that this version does not know.
     UNKNOWN = "unknown";
     /// Waiting.
@@ -133,7 +144,7 @@ signs! {
     /// Signing in.
     KEY = "sign-in";
     /// Signing out.
-    OUT = "sign-out";
+    OUT = "more-sign-out";
     /// The theme of the week.
     THEME = "theme";
     /// Feedback.
@@ -143,11 +154,11 @@ signs! {
     /// Reading together.
     READ_TOGETHER = "read-together";
     /// Slowly.
-    SLOW = "slow";
+    SLOW = "more-slow";
     /// Yes.
-    YES = "yes";
+    YES = "more-yes";
     /// No.
-    NO = "no";
+    NO = "more-no";
     /// A reception centre for asylum seekers.
     ASYLUM_CENTRE = "asylum-centre";
     /// The first class after arriving.
@@ -189,7 +200,7 @@ signs! {
     /// A photo.
     PHOTO = "photo";
     /// A voice that was recorded.
-    MICROPHONE = "microphone";
+    MICROPHONE = "more-microphone";
     /// A file.
     FILE = "evidence";
     /// On foot.
@@ -203,27 +214,27 @@ signs! {
     /// By taxi.
     TAXI = "taxi";
     /// I understand it.
-    UNDERSTOOD = "thumbs-up";
+    UNDERSTOOD = "more-understood";
     /// A question of mine.
-    QUESTION = "question";
+    QUESTION = "more-question";
     /// It does not work out: an open hand, no blame.
-    DOES_NOT_WORK = "does-not-work";
+    DOES_NOT_WORK = "more-does-not-work";
     /// Being ill.
-    ILL = "ill";
+    ILL = "more-ill";
     /// A child.
     CHILDREN = "children";
     /// Getting there.
-    TRANSPORT = "transport";
+    TRANSPORT = "more-transport";
     /// Money.
     MONEY = "money";
     /// Too hard.
-    TOO_HARD = "too-hard";
+    TOO_HARD = "more-too-hard";
     /// No time.
-    NO_TIME = "no-time";
+    NO_TIME = "more-no-time";
     /// Something else.
-    OTHER = "something-else";
+    OTHER = "more-something-else";
     /// Rather not say.
-    NOT_SAY = "rather-not-say";
+    NOT_SAY = "more-rather-not-say";
     /// Sending.
     SEND = "send";
     /// The municipality has it.
@@ -237,7 +248,7 @@ signs! {
     /// Health insurance.
     HEALTH_INSURANCE = "health-insurance";
     /// Another insurance.
-    INSURANCE = "insurance";
+    INSURANCE = "more-insurance";
     /// Money to live on.
     WEEKLY_MONEY = "weekly-money";
     /// Help with money.
@@ -247,11 +258,31 @@ signs! {
     /// Choosing.
     CHOOSE = "choose";
     /// A place in a group.
-    SEAT = "seat";
+    SEAT = "more-seat";
     /// Two things at the same time.
     CLASH = "warning";
     /// My own phone.
-    OWN_PHONE = "own-phone";
+    OWN_PHONE = "more-own-phone";
+    /// I come after all.
+    COME_AFTER_ALL = "more-come-after-all";
+    /// It was too easy.
+    LESSON_EASY = "more-lesson-easy";
+    /// It was good.
+    LESSON_GOOD = "more-lesson-good";
+    /// It was too hard.
+    LESSON_HARD = "more-lesson-hard";
+    /// It was too much.
+    LESSON_MUCH = "more-lesson-much";
+    /// In the evening.
+    EVENING = "evening";
+    /// At the weekend.
+    WEEKEND = "weekend";
+    /// Into the calendar of my phone.
+    PHONE_CALENDAR = "more-phone-calendar";
+    /// A card to hold up at a desk.
+    SHOW_CARD = "more-show-card";
+    /// Health.
+    HEALTH = "doctor";
 }
 
 /// What kind of thing is in the timetable.
@@ -275,6 +306,32 @@ pub fn agenda_status(status: AgendaStatus) -> Option<&'static str> {
         AgendaStatus::Geannuleerd => Some(CANCELLED),
         AgendaStatus::Geweest => Some(PAST),
         AgendaStatus::Gepland | AgendaStatus::Onbekend => None,
+    }
+}
+
+/// How it was, in a face.
+pub fn ervaring(soort: ErvaringSoort) -> &'static str {
+    match soort {
+        ErvaringSoort::TeMakkelijk => LESSON_EASY,
+        ErvaringSoort::Goed => LESSON_GOOD,
+        ErvaringSoort::TeMoeilijk => LESSON_HARD,
+        ErvaringSoort::TeVeel => LESSON_MUCH,
+        ErvaringSoort::Onbekend => UNKNOWN,
+    }
+}
+
+/// What a message is about.
+pub fn onderwerp(onderwerp: Onderwerp) -> &'static str {
+    match onderwerp {
+        Onderwerp::Geld => MONEY,
+        Onderwerp::School => LESSONS,
+        Onderwerp::Kind => CHILDREN,
+        Onderwerp::Werk => WORK,
+        Onderwerp::Wonen => HOME,
+        Onderwerp::Gezondheid => HEALTH,
+        Onderwerp::Brief => LETTER,
+        Onderwerp::Anders => OTHER,
+        Onderwerp::Onbekend => UNKNOWN,
     }
 }
 
@@ -541,6 +598,8 @@ mod tests {
     #[test]
     fn every_value_of_a_list_has_its_own() {
         assert_distinct("agenda", agenda);
+        assert_distinct("ervaring", ervaring);
+        assert_distinct("onderwerp", onderwerp);
         assert_distinct("partij", partij);
         assert_distinct("voortgang", voortgang);
         assert_distinct("station", station);
@@ -570,8 +629,31 @@ mod tests {
             AgendaStatus::Geannuleerd,
             AgendaStatus::Geweest,
         ];
-        let signs: BTreeSet<_> = changed.into_iter().map(agenda_status).collect();
-        assert_eq!(signs.len(), changed.len());
+        let mut signs: BTreeSet<_> = changed.into_iter().map(agenda_status).collect();
         assert!(!signs.contains(&agenda_status(AgendaStatus::Gepland)));
+        let also = [ADDED, OTHER_PLACE, ABSENT, CALENDAR, PLACE];
+        signs.extend(also.map(Some));
+        assert_eq!(signs.len(), changed.len() + also.len());
+    }
+
+    /// Vandaag, the plan's landing and the road are drawn from the first sheet alone.
+    #[test]
+    fn the_first_screens_do_without_the_second_sheet() {
+        fn all<C: Code>(sign: impl Fn(C) -> &'static str) -> Vec<&'static str> {
+            let values = C::CODES.iter().map(|(value, _)| *value);
+            values.chain([C::ONBEKEND]).map(sign).collect()
+        }
+        let lists = [
+            all(agenda),
+            all(|status| agenda_status(status).unwrap_or(CALENDAR)),
+            all(partij),
+            all(voortgang),
+            all(station),
+            all(vervoer),
+        ];
+        let alone = [ADDED, OTHER_PLACE, ABSENT, CHOOSE, MONEY, LETTER];
+        for sign in lists.into_iter().flatten().chain(alone) {
+            assert!(!sign.starts_with(MORE), "{sign}");
+        }
     }
 }

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use crate::platform::document;
 
-/// A picture of the sprite, decorative beside its word.
+/// A picture of one of the two sheets, decorative beside its word.
 #[component]
 pub fn Pictogram(
-    /// The id in the sprite; an unknown one draws nothing.
+    /// The id in the table of pictograms; an unknown one draws nothing.
     #[prop(into)]
     id: String,
     /// `small`, `large` or nothing for the usual size.
     #[prop(default = "")]
     size: &'static str,
 ) -> impl IntoView {
-    let href = format!("{}#{id}", document::pictogram_sprite());
+    let href = format!("{}#{id}", document::pictogram_sprite(&id));
     view! {
         <svg class=format!("pictogram {size}") aria-hidden="true" focusable="false">
             <use href=href></use>

@@ -1,10 +1,11 @@
 //! The page around the app: language, direction, title, focus, readiness.
 
 pub use super::crash::show_notice;
-use super::timer;
+use super::{http, timer};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use mijn_pip_core::sign::MORE;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 
@@ -85,12 +86,22 @@ pub fn set_ready(screen: Option<&str>) {
     }
 }
 
-/// Where the pictograms are: one file with all of them, named at build time.
-pub fn pictogram_sprite() -> String {
+/// Where a pictogram is: on one of two sheets, named at build time.
+pub fn pictogram_sprite(id: &str) -> String {
+    let sheet = if id.starts_with(MORE) {
+        "data-pictograms-more"
+    } else {
+        "data-pictograms"
+    };
     document()
         .body()
-        .and_then(|body| body.get_attribute("data-pictograms"))
+        .and_then(|body| body.get_attribute(sheet))
         .unwrap_or_default()
+}
+
+/// Fetches the second sheet of pictograms, so that it is there without a network; whether it could be had.
+pub async fn fetch_more_pictograms() -> bool {
+    http::read(&pictogram_sprite(MORE)).await.is_ok()
 }
 
 /// Leaves the app for another page of this origin or the identity provider.

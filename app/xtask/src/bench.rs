@@ -20,6 +20,7 @@ const PARTS: [(&str, IsPart, u64); 5] = [
     // The other parts of the app are fetched when one of their screens is opened.
     ("wasm", |path| path.starts_with("mijn-pip_bg."), 230_000),
     ("style", |path| path.ends_with(".css"), 12_000),
+    // The second sheet is among the files only: a first screen does not fetch it.
     ("pictograms", |path| path.starts_with("pictograms."), 25_000),
     (
         "messages nl",
@@ -294,6 +295,8 @@ mod tests {
             file("style.1.css", 9_000),
             file("theme.css", 3_000),
             file("mijn-pip_bg.0.wasm", 230_001),
+            file("pictograms.1.svg", 22_000),
+            file("pictograms-more.1.svg", 9_000),
         ];
         let budgets = budgets(&files, &[]);
         let find = |name: &str| budgets.iter().find(|budget| budget.name == name);
@@ -301,6 +304,7 @@ mod tests {
             find("style, bytes").is_some_and(|style| style.measured == 12_000 && style.is_kept())
         );
         assert!(find("wasm, bytes").is_some_and(|wasm| !wasm.is_kept()));
+        assert!(find("pictograms, bytes").is_some_and(|first| first.measured == 22_000));
     }
 
     #[test]

@@ -1,4 +1,7 @@
-//! The sprite with all pictograms, drawn after the table `public/pictograms/pictograms.tsv`.
+//! The two sheets of pictograms, drawn after the table `public/pictograms/pictograms.tsv`.
+//!
+//! The first is fetched by every visit; the second, with the pictograms whose id begins with `more-`, only by the screens
+//! behind the first ones.
 //!
 //! A picture is a code of OpenMoji (`1F4CB`) or a drawing of our own (`euro` is
 //! `public/pictograms/euro.svg`), all on a square of 72 by 72. A badge is drawn small in the lower
@@ -8,10 +11,11 @@ use super::node;
 use super::site::Site;
 use crate::paths::{npm, root};
 use anyhow::{Context, Result, bail};
+use mijn_pip_core::sign::MORE;
 use std::collections::BTreeMap;
 use std::fs;
 
-/// Licence notice that travels with the sprite.
+/// Licence notice that travels with each sheet.
 const ATTRIBUTION: &str = "<!-- Pictograms: OpenMoji 17, CC BY-SA 4.0, https://openmoji.org; \
                            drawings and badges added by Mijn PIP, CC BY-SA 4.0. \
                            Controls: Mijn PIP, EUPL-1.2. -->";
@@ -83,7 +87,7 @@ fn parse(text: &str) -> Result<Vec<Pictogram>> {
     Ok(pictograms)
 }
 
-/// Adds `pictograms.svg`.
+/// Adds `pictograms.svg`, with the controls, and `pictograms-more.svg`.
 ///
 /// # Errors
 /// When a picture is missing or Node cannot optimise the drawings.
@@ -96,11 +100,20 @@ pub(super) fn add(site: &mut Site) -> Result<()> {
     }
     let controls = fs::read_to_string(root("public/pictograms/controls.svg"))
         .context("public/pictograms/controls.svg cannot be read")?;
-    site.add(
-        "pictograms.svg",
-        sprite(&optimise(&drawings)?, inner(&controls)?),
-    );
+    let (more, first) = sheets(optimise(&drawings)?);
+    site.add("pictograms.svg", sprite(&first, inner(&controls)?));
+    site.add("pictograms-more.svg", sprite(&more, ""));
     Ok(())
+}
+
+/// Id → drawing, as on a sheet.
+type Drawings = BTreeMap<String, String>;
+
+/// The drawings of the second sheet, and of the first.
+fn sheets(drawings: Drawings) -> (Drawings, Drawings) {
+    drawings
+        .into_iter()
+        .partition(|(id, _)| id.starts_with(MORE))
 }
 
 /// The whole drawing of a pictogram as a file of its own.
@@ -142,13 +155,13 @@ fn inner(svg: &str) -> Result<&str> {
 }
 
 /// Runs the drawings through svgo.
-fn optimise(drawings: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+fn optimise(drawings: &Drawings) -> Result<Drawings> {
     let job = serde_json::to_vec(drawings)?;
     let optimised = node::run("svgo", include_str!("optimise-svg.mjs"), &job)?;
     Ok(serde_json::from_slice(&optimised)?)
 }
 
-fn sprite(drawings: &BTreeMap<String, String>, controls: &str) -> String {
+fn sprite(drawings: &Drawings, controls: &str) -> String {
     let mut sprite = format!("{ATTRIBUTION}\n<svg xmlns=\"http://www.w3.org/2000/svg\">\n");
     for (id, drawing) in drawings {
         sprite.push_str(&format!(
@@ -208,6 +221,14 @@ mod tests {
         assert!(sprite.contains("<symbol id=\"home\" viewBox=\"12 12 264 264\""));
         assert!(sprite.contains("><path d=\"M0 0\"/></symbol>"));
         assert!(sprite.contains("control-back"));
+    }
+
+    #[test]
+    fn only_what_begins_with_more_is_on_the_second_sheet() {
+        let drawing = |id: &str| (id.to_owned(), String::new());
+        let (more, first) = sheets(Drawings::from(["more-ill", "me", "moreover"].map(drawing)));
+        assert_eq!(more.into_keys().collect::<Vec<_>>(), ["more-ill"]);
+        assert_eq!(first.into_keys().collect::<Vec<_>>(), ["me", "moreover"]);
     }
 
     #[test]

@@ -1,16 +1,19 @@
-//! Every pictogram that is used must be in the table.
+//! Every pictogram that is used must be in the table, and what stands in data on the first sheet.
 
 use super::{Findings, source};
 use crate::build::pictograms::table;
 use crate::paths::{files_below, root};
 use anyhow::{Context, Result};
-use mijn_pip_core::sign::SIGNS;
+use mijn_pip_core::sign::{MORE, SIGNS};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 
 /// Attributes in a view that take an id.
 const ATTRIBUTES: [&str; 2] = ["<Pictogram id=\"", " sign=\""];
+
+/// Where the demo data is.
+const DATA: &str = "e2e/participants";
 
 /// Compares the app and the demo data with the table and the controls.
 pub(super) fn check() -> Result<Findings> {
@@ -19,6 +22,12 @@ pub(super) fn check() -> Result<Findings> {
     known.extend(after(&controls, "<symbol id=\"").map(str::to_owned));
     let mut findings = Findings::new();
     for (path, ids) in used()? {
+        if path.starts_with(DATA) {
+            let behind = ids.iter().filter(|id| id.starts_with(MORE));
+            findings.extend(behind.map(|id| {
+                format!("{path}: `{id}` is on the second sheet, and a first screen may show it")
+            }));
+        }
         let unknown = ids.iter().filter(|id| !known.contains(*id));
         findings.extend(
             unknown.map(|id| format!("{path}: `{id}` is not in public/pictograms/pictograms.tsv")),
@@ -38,11 +47,11 @@ fn used() -> Result<Vec<(String, BTreeSet<String>)>> {
             .collect();
         used.push((file.path, ids.into_iter().map(str::to_owned).collect()));
     }
-    for file in files_below(&root("e2e/participants"))?
+    for file in files_below(&root(DATA))?
         .iter()
         .filter(|file| file.ends_with(".json"))
     {
-        let path = format!("e2e/participants/{file}");
+        let path = format!("{DATA}/{file}");
         let text = fs::read_to_string(root(&path))?;
         let mut ids = BTreeSet::new();
         in_data(

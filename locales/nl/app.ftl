@@ -29,6 +29,7 @@ title-kiezen = Kiezen
 title-lessen = Mijn lessen
 title-portfolio = Mijn taalportfolio
 title-contact = Mijn contactpersoon
+title-kaart = Laat een kaart zien
 title-ik = Ik en mijn telefoon
 title-taal = Kies uw taal
 title-delen = Delen
@@ -124,7 +125,15 @@ good-evening = Goedenavond, { $name }
 next-step = Volgende stap
 nothing-planned = Er staat nu niets klaar. Komt er iets nieuws? Dan ziet u het hier.
 appointment = Afspraak
+private-appointment = Privé-afspraak
 show-the-way = Route
+join-now = Doe nu mee
+join-from = De link om mee te doen staat hier vanaf { $time }
+i-am-late = Ik ben te laat
+call-now = Bel nu
+cannot-come = Ik kan niet komen
+you-do-not-come = U komt niet
+read-message = Lees het bericht
 see-agreements = Bekijk de afspraak
 see-feedback = Bekijk de reactie
 new-for-you = Nieuw voor u
@@ -336,6 +345,17 @@ this-week = Deze week
 
 no-lessons = U heeft de komende twee weken geen lessen.
 moved-from = was { $time }
+other-place = Andere plaats
+new-in-timetable = Nieuw in uw agenda
+no-lessons-this-week = U heeft geen lessen in deze week.
+earlier-this-week = Eerder deze week
+week-before = De week ervoor
+week-after = De week erna
+back-to-today = Terug naar vandaag
+in-the-evening = In de avond
+in-the-weekend = In het weekend
+the-door = Hier gaat u naar binnen
+transport-arranged = Geregeld
 bring = Neem mee
 homework = Huiswerk
 theme-of-the-week = Thema:
@@ -347,6 +367,27 @@ interpreter-arranged = Er is een tolk
 interpreter-open = Er is nog geen tolk
 compulsory = Verplicht
 voluntary = U mag kiezen
+ask-about-this = Vraag hierover
+to-my-calendar = In mijn telefoon
+all-to-my-calendar = Zet alles in de agenda van mijn telefoon
+calendar-why = Uw telefoon herinnert u dan aan uw lessen.
+calendar-failed = Dat lukt nu niet. Probeer het zo nog een keer.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = Waarom kunt u niet komen?
+tell-absence = Wilt u er iets bij vertellen? Het hoeft niet.
+come-after-all = Ik kom toch
+lesson-changed = Deze afspraak is veranderd. Kijk hierboven. Kunt u nu wel komen?
+exam-cannot-come = Dit is een examen. Kunt u niet komen? Bel dan DUO.
+exam-cannot-come-ask = Dit is een examen. Kunt u niet komen? Bel uw contactpersoon.
+call-duo = Bel DUO
+ask-experience = Hoe was het?
+ervaring-te_makkelijk = Te makkelijk
+ervaring-goed = Goed
+ervaring-te_moeilijk = Te moeilijk
+ervaring-te_veel = Te veel
+ervaring-onbekend = Anders
 
 ## Portfolio
 
@@ -368,6 +409,45 @@ reachable-from = Bereikbaar op { $day } vanaf { $time }
 deputy = Nu antwoordt { $name }
 messages = Berichten
 other-helpers = Andere mensen die helpen
+private-helper = Privé-hulp
+hear-name = Hoor de naam
+ask = Vraag iets
+ask-topic = Waar gaat uw vraag over?
+other-topic = Over iets anders
+tell-letter = Maak een foto van de brief. Wat wilt u weten?
+interpreter-wanted = Ik wil een tolk
+photo = Foto
+photo-take = Maak een foto
+photo-again = Maak een andere foto
+photo-people = Mensen op de foto? Vraag het eerst.
+photo-failed = Dit is geen foto die de app kan lezen. Maak een nieuwe foto.
+onderwerp-geld = Geld
+onderwerp-school = School en les
+onderwerp-kind = Kind
+onderwerp-werk = Werk
+onderwerp-wonen = Wonen
+onderwerp-gezondheid = Gezondheid
+onderwerp-brief = Een brief
+onderwerp-anders = Iets anders
+onderwerp-onbekend = Bericht
+over-agenda-items = Over een les of afspraak
+over-begeleidingsafspraken = Over een afspraak in uw plan
+over-portfolio-taken = Over een taak
+
+## Een kaart om te laten zien
+
+show-a-card = Laat een kaart zien
+card-explained = Kies een kaart. Laat hem zien aan een balie of in de winkel. De kaart is in het Nederlands.
+card-away = Kaart weg
+card-i-speak = Ik spreek: { $language }.
+card-appointment = Ik wil graag een afspraak maken.
+card-interpreter = Ik wil graag een tolk.
+card-letter = Ik begrijp deze brief niet. Kunt u mij helpen?
+card-slowly = Kunt u langzaam praten?
+card-write-down = Kunt u dat voor mij opschrijven?
+card-call-contact = Kunt u mijn contactpersoon bellen?
+card-doctor = Ik wil graag met een dokter praten.
+card-way = Kunt u mij de weg wijzen?
 
 ## Ik
 

@@ -37,11 +37,11 @@ fn chosen(reads: Reads, agenda: &[AgendaItem]) -> AnyView {
     }
     let afspraken: Vec<Begeleidingsafspraak> = reads.afspraken.items();
     let taken: Vec<PortfolioTaak> = reads.taken.items();
-    match next_step(clock::now(), agenda, &afspraken, &taken) {
+    match next_step(clock::now(), agenda, &afspraken, &taken, &[]) {
         Some(NextStep::Appointment(item)) => view! { <Appointment item=item.clone() /> }.into_any(),
         Some(NextStep::Agreement(afspraak)) => agreement(afspraak.clone()).into_any(),
         Some(NextStep::Task(taak)) => task(taak.clone()).into_any(),
-        None => view! { <Empty text="nothing-planned" /> }.into_any(),
+        Some(NextStep::Message(_)) | None => view! { <Empty text="nothing-planned" /> }.into_any(),
     }
 }
 

@@ -13,6 +13,7 @@
 //! | *leerroute* | the route towards the language level: B1-route, Onderwijsroute or Z-route |
 //! | *onderdeel* | a part of the route with its own hours or exams (MAP, PVT, KNM, language lessons) |
 //! | *agenda-item* | something with a time and a place: lesson, talk, exam, work, workshop, sport |
+//! | *dagdeel* | when in the week an appointment is: by day, in the evening, at the weekend |
 //! | *taalniveau* | a level per language skill, Alfa A to B2 |
 //! | *portfolio-taak* | a task of the language portfolio with evidence (*bewijsstuk*) and feedback |
 //! | *contactpersoon* | the one person at the municipality for this participant |
@@ -27,13 +28,18 @@ pub mod civil;
 pub mod clash;
 pub mod contract;
 pub mod dates;
+pub mod day_part;
 pub mod euro;
+pub mod ics;
+pub mod join;
 pub mod json;
 pub mod locale;
 pub mod messages;
+pub mod news;
 pub mod next_step;
 pub mod order;
 pub mod outbox;
+pub mod reach;
 pub mod recording;
 pub mod registration;
 pub mod retry;

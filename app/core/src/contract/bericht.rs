@@ -103,3 +103,10 @@ pub struct Bericht {
     )]
     pub gelezen_op: Option<DateTime<Utc>>,
 }
+
+impl Bericht {
+    /// Whether it came to the participant, who has not read it yet; a question of one's own never is.
+    pub fn is_unread(&self) -> bool {
+        self.soort != BerichtSoort::Vraag && self.gelezen_op.is_none()
+    }
+}

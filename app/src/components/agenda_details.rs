@@ -6,7 +6,7 @@ use mijn_pip_core::contract::{
 };
 use mijn_pip_core::day_part::Dagdeel;
 
-use super::{Chip, Fact, Pictogram, Portrait, Say, sign};
+use super::{Chip, Fact, Portrait, Say, sign};
 use crate::language::{Phrase, code};
 
 /// Where, how to get there, who, what to bring.
@@ -25,7 +25,7 @@ pub fn AgendaDetails(
         {item.locatie.map(place)}
         <ul class="chips">
             {part.map(|(sign, words)| view! { <Chip sign=sign><Say what=words /></Chip> })}
-            {item.vervoer.map(|travel| transport(&travel))}
+            {item.vervoer.map(transport)}
             {item.kinderopvang.filter(|care| care.nodig).map(childcare)}
             {item.tolk.map(|tolk| interpreter(&tolk))}
             {item.gezin_welkom.then(|| view! { <Chip sign=sign::FAMILY><Say what="family-welcome" /></Chip> })}
@@ -92,16 +92,20 @@ fn place(locatie: Locatie) -> impl IntoView {
 }
 
 /// By what, how long, and whether it is arranged; never guessed.
-fn transport(travel: &Vervoer) -> impl IntoView + use<> {
-    let (soort, minutes) = (travel.soort, travel.reistijd_minuten);
-    let done = travel.geregeld.then_some(true);
+fn transport(travel: Vervoer) -> impl IntoView {
+    let Vervoer {
+        soort,
+        geregeld,
+        reistijd_minuten: minutes,
+    } = travel;
+    let done = geregeld.then_some(true);
     view! {
         <Chip sign=sign::vervoer(soort) done=done>
             <Say what=code("vervoer", soort) />
             {minutes.map(|minutes| view! {
                 <Say what=Phrase::from("minutes").with("minutes", minutes) />
             })}
-            {travel.geregeld.then(|| view! { <span class="quiet"><Say what="transport-arranged" /></span> })}
+            {geregeld.then(|| view! { <span class="quiet"><Say what="transport-arranged" /></span> })}
         </Chip>
     }
 }

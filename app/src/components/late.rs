@@ -10,13 +10,14 @@ pub fn Late(
     /// The number of the lesson, E.164.
     number: String,
 ) -> impl IntoView {
+    let href = format!("tel:{number}");
     view! {
         <details class="late">
             <summary class="button">
                 <Pictogram id="control-late" size="control" />
                 <span><Say what="i-am-late" on_control=true /></span>
             </summary>
-            <a class="button button-main" href=format!("tel:{number}")>
+            <a class="button button-main" href=href>
                 <Pictogram id=sign::PHONE size="small" />
                 <span>
                     <Say what="call-now" on_control=true />

@@ -78,17 +78,20 @@ impl Read {
 
     /// Asks for the data: shows what there is at once and refreshes it behind.
     pub fn load(self) {
+        spawn_local(self.say_when_slow());
+        spawn_local(self.fetch());
+    }
+
+    /// Asks for the data, and comes back when there is an answer; at once when somebody has asked already.
+    pub async fn fetch(self) {
         if self.busy.get_value() || !self.is_offered() {
             return;
         }
         self.busy.set_value(true);
-        spawn_local(self.say_when_slow());
-        spawn_local(async move {
-            let path = self.path.with_value(|path| path());
-            let path = format!("{}/{path}", http::API);
-            let known = self.mark();
-            self.settle(http::read_newer(&path, known.as_deref()).await);
-        });
+        let path = self.path.with_value(|path| path());
+        let path = format!("{}/{path}", http::API);
+        let known = self.mark();
+        self.settle(http::read_newer(&path, known.as_deref()).await);
     }
 
     /// Forgets a failure and asks again.

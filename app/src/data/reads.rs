@@ -25,6 +25,8 @@ pub struct Reads {
     pub agenda: Read,
     /// The timetable as far ahead as one chooses.
     pub agenda_ahead: Read,
+    /// The timetable from today on, however far.
+    pub agenda_all: Read,
     /// The money arrangement; missing for who has none.
     pub ontzorgen: Read,
     /// What can be chosen.
@@ -56,6 +58,7 @@ impl Reads {
             afspraken: named(Aanbod::Begeleidingsafspraken),
             agenda: agenda(timetable_path),
             agenda_ahead: agenda(ahead_path),
+            agenda_all: agenda(|| format!("agenda-items?van={}", amsterdam_date(clock::now()))),
             ontzorgen: named(Aanbod::Ontzorgen),
             menukaart: named(Aanbod::Menukaart),
             zelfstudie: named(Aanbod::Zelfstudie),
@@ -87,12 +90,13 @@ impl Reads {
         [self.agenda, self.taken, self.berichten]
     }
 
-    fn all(self) -> [Read; 11] {
+    fn all(self) -> [Read; 12] {
         [
             self.pip,
             self.afspraken,
             self.agenda,
             self.agenda_ahead,
+            self.agenda_all,
             self.ontzorgen,
             self.menukaart,
             self.zelfstudie,

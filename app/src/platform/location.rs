@@ -10,6 +10,11 @@ pub fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
+/// The host of this origin, without its port.
+pub fn host() -> String {
+    window().location().hostname().unwrap_or_default()
+}
+
 /// What follows `#` in the address: which part of the screen somebody came for.
 pub fn fragment() -> Option<String> {
     let hash = window().location().hash().ok()?;

@@ -55,7 +55,7 @@ fn line(helper: Helper) -> impl IntoView {
                 <ul class="helper-speaks quiet">{speaks.collect_view()}</ul>
             </div>
             {helper.telefoonnummer.map(|number| view! {
-                <a class="round" href=format!("tel:{number}") aria-label=move || language.heard(call.clone())>
+                <a class="round" href=format!("tel:{number}") aria-label=language.heard(call)>
                     <Pictogram id=sign::PHONE size="small" />
                 </a>
             })}

@@ -8,7 +8,7 @@ use super::absence::Absence;
 use super::calendar_file::OneInCalendar;
 use super::experience::Experience;
 use crate::components::{
-    ActionButton, AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say,
+    AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say,
     VideoLink, sign,
 };
 use crate::data::{Read, Reply, known, use_settings};

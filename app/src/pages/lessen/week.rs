@@ -23,7 +23,7 @@ pub fn Week(
     let language = use_language();
     let page = move |sign: &'static str, label: &'static str, to: NaiveDate| {
         view! {
-            <button class="round" type="button" aria-label=move || language.heard(label) on:click=move |_| monday.set(to)>
+            <button class="round" type="button" aria-label=language.heard(label) on:click=move |_| monday.set(to)>
                 <Pictogram id=sign size="control" />
             </button>
         }

@@ -18,8 +18,8 @@ pub enum Join<'a> {
 
 /// How an appointment can be joined online.
 ///
-/// `None` when it is not online, cancelled or over, or when there is no safe link while it is time: what was read before
-/// the time has none yet.
+/// `None` when it is not online, cancelled or over, or when it is time and there is no safe link: what was read from the
+/// API before that time has none yet.
 pub fn join(now: DateTime<Utc>, item: &AgendaItem) -> Option<Join<'_>> {
     let opens = item.begin - Duration::minutes(EARLY_MINUTES);
     let link = item.deelnamelink.as_deref();

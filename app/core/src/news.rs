@@ -42,8 +42,8 @@ pub enum News<'a> {
 }
 
 impl News<'_> {
-    /// What it is and in which version, to remember within a visit what was opened: `agenda/{id}/{versie}`, `bericht/{id}` or
-    /// `taak/{id}/{versie}`.
+    /// What it is and in which version, to remember within a visit what was opened: `agenda/{id}/{versie}`,
+    /// `bericht/{id}` or `taak/{id}/{versie}`.
     pub fn mark(&self) -> String {
         match self {
             Self::Cancelled(item)

@@ -11,8 +11,8 @@
 //!
 //! Days are those of Amsterdam, whatever the phone says. Cancelled and absent items are no step, nor is what is over by
 //! the clock or by its status. An agreement that the participant answered with "done" is none either, even before the
-//! municipality follows; "does not work out" is, since that is what the talk is about. Of equals the first in the list is
-//! the step. What is sensitive may be the step; the screen shows it folded.
+//! municipality follows; "does not work out" is, since that is what the talk is about. Of messages the newest is the step,
+//! of equals the first in the list. What is sensitive may be the step; the screen shows it folded.
 
 use std::cmp::Reverse;
 

@@ -1,7 +1,7 @@
 //! Whether someone can be reached now, and otherwise when next.
 //!
-//! A span holds its begin and not its end. Spans that touch or overlap are one. A span whose weekday is none, whose times are no
-//! times or whose end is not after its begin does not count. All in Amsterdam time, by the minute.
+//! A span holds its begin and not its end. Spans that touch or overlap are one. A span whose weekday is none, whose times
+//! are no times or whose end is not after its begin does not count. All in Amsterdam time, by the minute.
 
 use chrono::{Datelike, NaiveDateTime};
 

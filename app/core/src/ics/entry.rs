@@ -9,7 +9,7 @@ use crate::contract::{AgendaItem, AgendaStatus, Geo, Locatie, Tekst};
 /// How long before the begin the phone reminds, minutes, the travel time not counted.
 const REMIND_MINUTES: u32 = 60;
 
-/// The words around an appointment, in the reader's language. A sensitive one gets [`Words::neutraal`] and none of the rest.
+/// The words around an appointment, in the reader's language; a sensitive one gets [`Words::neutraal`] and nothing else.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
     /// The reader's language, BCP 47, for the texts of the item itself.
@@ -181,8 +181,8 @@ fn before(minutes: u32) -> String {
     }
 }
 
-/// Degrees with six decimals, which is a step on the ground; in whole numbers, since writing fractions exactly costs the
-/// app kilobytes.
+/// Degrees with six decimals, less than a step on the ground; in whole numbers, since writing fractions to a number of
+/// decimals costs the app kilobytes.
 fn degrees(degrees: f64) -> String {
     let millionths = (degrees * 1e6).round_ties_even() as i64;
     let sign = if millionths < 0 { "-" } else { "" };

@@ -1,17 +1,18 @@
 //! A calendar file for the phone's own calendar (RFC 5545).
 //!
-//! * No `METHOD`: the file is a picture of the timetable, not an invitation (§3.7.2), and one that is published would need
-//!   an organizer with an address (RFC 5546 §3.2.1).
-//! * `UID` is the id of the item with the host, `SEQUENCE` its number of changes: the next file changes what stands there,
-//!   also when the item moved or was cancelled.
-//! * The phone reminds an hour before, plus the travel time when it is known; not of what does not take place or what the participant gave
-//!   notice for. That leaves the time free.
+//! * No `METHOD`: the file is a picture of the timetable, not an invitation (§3.7.2), and what is published by `METHOD`
+//!   would need an organizer with an address (RFC 5546 §3.2.1).
+//! * `UID` is the id of the item with the host, `SEQUENCE` its number of changes: the next file changes what stands
+//!   there, also when the item moved or was cancelled.
+//! * The phone reminds an hour before, plus the travel time when it is known. It does not remind of what is cancelled or
+//!   what the participant gave notice for; such an item leaves the time free.
 //! * A sensitive item has a neutral title, its times, and nothing else.
 //! * The link of an online item is left out: it works only around its time.
 //!
-//! Written by ourselves. The crate `icalendar` (0.17.17, MIT or Apache-2.0, well kept) was tried first: it cannot write a
-//! time zone without its parser, leaves a carriage return as it is, which some calendars take for a new line, and folds by a mix of characters and
-//! octets; and it turns on chrono's `clock` for the whole app and brings nom, iso8601 and uuid, which the app does without.
+//! Written by ourselves. The crate `icalendar` (0.17.17, MIT or Apache-2.0, well kept) was tried first. It has no way to
+//! write a time zone without its parser, leaves a carriage return in a text as it is, which may pass for a new line, and
+//! folds by a mix of characters and octets. It also turns on chrono's `clock` for the whole app, and brings nom, iso8601
+//! and uuid.
 
 mod entry;
 mod lines;

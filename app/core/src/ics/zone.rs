@@ -6,8 +6,8 @@ use super::lines::Lines;
 use crate::civil::amsterdam;
 
 /// The zone of the Netherlands with the rule of the EU: summer time from the last Sunday of March to the last Sunday of
-/// October, changing at 01:00 UTC (Directive 2000/84/EC; so since 1996). Each `DTSTART` is the first change by that rule,
-/// in the time that ends with it.
+/// October, changing at 01:00 UTC (Directive 2000/84/EC; so since 1996). Each `DTSTART` is the first change by that
+/// rule, in the time that ends with it.
 const AMSTERDAM: &str = "\
 BEGIN:VTIMEZONE
 TZID:Europe/Amsterdam

@@ -91,13 +91,8 @@ pub fn AgendaCard(
 fn head(item: AgendaItem) -> impl IntoView {
     let (from, to) = (amsterdam(item.begin), amsterdam(item.einde));
     let (sign, title) = (agenda_sign(&item), agenda_title(&item));
-    let place = (!item.gevoelig).then(|| {
-        let place = item.locatie.clone().map(|place| place.naam);
-        let parts = [place, item.aanbieder.clone()].into_iter().flatten();
-        parts
-            .map(|part| view! { <bdi class="quiet" dir="auto">{part}</bdi> })
-            .collect_view()
-    });
+    let place = item.locatie.clone().filter(|_| !item.gevoelig);
+    let place = place.map(|place| view! { <bdi class="quiet" dir="auto">{place.naam}</bdi> });
     view! {
         <AgendaChange item=item />
         <Pictogram id=sign />

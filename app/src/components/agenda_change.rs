@@ -24,7 +24,7 @@ pub fn AgendaChange(
             <Pictogram id=sign size="small" />
             <span>
                 <strong><Say what=words term=true on_control=true /></strong>
-                {before.map(|words| view! { " · " <Say what=words on_control=true /> })}
+                {before.map(|words| view! { <Say what=words on_control=true /> })}
             </span>
         </p>
     })

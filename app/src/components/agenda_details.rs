@@ -22,7 +22,7 @@ pub fn AgendaDetails(
     };
     view! {
         {item.bezoek.map(|who| person(who, "home-visit"))}
-        {item.locatie.map(place)}
+        {item.locatie.map(|locatie| place(locatie, item.aanbieder))}
         <ul class="chips">
             {part.map(|(sign, words)| view! { <Chip sign=sign><Say what=words /></Chip> })}
             {item.vervoer.map(transport)}
@@ -70,16 +70,18 @@ fn person(who: Betrokkene, words: &'static str) -> impl IntoView {
 }
 
 /// The place, with its door so that one knows it on arriving.
-fn place(locatie: Locatie) -> impl IntoView {
+fn place(locatie: Locatie, aanbieder: Option<String>) -> impl IntoView {
     let sign = if locatie.online {
         sign::COMPUTER
     } else {
         sign::PLACE
     };
+    let aanbieder = aanbieder.filter(|aanbieder| !locatie.naam.contains(aanbieder.as_str()));
     let door = locatie.ingang.filter(|path| path.starts_with('/') && !path.starts_with("//"));
     view! {
         <Fact sign=sign>
             <bdi dir="auto">{locatie.naam}</bdi>
+            {aanbieder.map(|aanbieder| view! { <bdi class="quiet" dir="auto">{aanbieder}</bdi> })}
             {locatie.adres.map(|adres| view! { <bdi class="quiet" dir="ltr">{adres}</bdi> })}
         </Fact>
         {door.map(|path| view! {

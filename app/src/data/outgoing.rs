@@ -124,9 +124,7 @@ impl Outgoing {
 
     /// How many writes of the participant the municipality does not have.
     pub fn unsent(self) -> usize {
-        follow(&self.changes);
-        let owner = self.session.deelnemer();
-        owner.map_or(0, |owner| self.read(|kept| kept.outbox.unsent(&owner)))
+        self.unsent_writes().len()
     }
 
     /// Forgets a write: the participant has decided.
@@ -145,7 +143,7 @@ impl Outgoing {
     /// What the municipality does not have.
     pub fn unsent_writes(self) -> Vec<Write> {
         let mut writes = self.below("");
-        writes.retain(Write::is_unsent);
+        writes.retain(|write| write.is_unsent() && !write.is_mark());
         writes
     }
 

@@ -9,7 +9,7 @@ use mijn_pip_core::news::{News, news};
 
 use super::use_navigation;
 use crate::components::{Pictogram, Say, agenda_title, sign};
-use crate::data::{Outgoing, Reads, Session, known};
+use crate::data::{Outgoing, Read, ReadState, Reads, Session, known};
 use crate::language::{Phrase, Said};
 use crate::platform::{badge, clock};
 use crate::routes::Route;
@@ -139,7 +139,9 @@ impl Notices {
 
     /// Whether all that notices are made of is there.
     fn is_settled(self) -> bool {
-        self.reads.notices().iter().all(|read| read.is_settled())
+        let reads = self.reads.notices();
+        let is_there = |read: &Read| matches!(read.state(), ReadState::Ready(..));
+        reads.iter().any(is_there) && reads.iter().all(|read| read.is_settled())
     }
 }
 

@@ -66,11 +66,6 @@ impl Outbox {
         self.writes.iter().rfind(to_path)
     }
 
-    /// How many writes of a participant the municipality does not have.
-    pub fn unsent(&self, owner: &str) -> usize {
-        self.of(owner).filter(|write| write.is_unsent()).count()
-    }
-
     /// Adds a write. It takes the place of earlier ones to the same path that need not arrive any more; gives their ids.
     ///
     /// A write that may be under way is left alone: only its own answer can tell whether it arrived.

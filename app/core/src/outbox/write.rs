@@ -118,6 +118,11 @@ impl Write {
         self.is_waiting() || self.is_stuck()
     }
 
+    /// Whether it only says that something was seen, so that nothing is lost with it.
+    pub fn is_mark(&self) -> bool {
+        self.path.ends_with("/gelezen")
+    }
+
     /// Whether somebody has to decide about it: it can neither be sent nor forgotten.
     pub fn is_stuck(&self) -> bool {
         matches!(self.state, State::Changed(_) | State::Refused(_))

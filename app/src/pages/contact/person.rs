@@ -62,12 +62,11 @@ fn reachable(hours: &[Bereikbaarheid]) -> Option<impl IntoView + use<>> {
     let (open, words) = match reach(amsterdam(clock::now()), hours) {
         Reach::Now { until } => (true, Phrase::from("reachable-until").with("time", until)),
         Reach::Later { days, weekdag, from } => {
-            let day = match days {
-                0 => "today".into(),
-                1 => "tomorrow".into(),
-                _ => weekday(weekdag.into()),
+            let words = match days {
+                0 => "reachable-today".into(),
+                1 => "reachable-tomorrow".into(),
+                _ => Phrase::from("reachable-from").with("day", weekday(weekdag.into())),
             };
-            let words = Phrase::from("reachable-from").with("day", day);
             (false, words.with("time", from))
         }
         Reach::Never => return None,

@@ -32,10 +32,11 @@ enum Row {
 
 impl Row {
     /// The same for as long as the row says the same: only what changed is drawn anew, what is open elsewhere stays open.
-    fn key(&self) -> (String, u32) {
+    fn key(&self) -> (String, u32, bool) {
         match self {
-            Self::Day(date) => (date.to_string(), 0),
-            Self::Item(item) => (item.id.clone(), item.versie),
+            Self::Day(date) => (date.to_string(), 0, false),
+            // The link to an online lesson comes around its time, without another version.
+            Self::Item(item) => (item.id.clone(), item.versie, item.deelnamelink.is_some()),
         }
     }
 }

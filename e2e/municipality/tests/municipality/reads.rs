@@ -209,6 +209,7 @@ async fn what_is_not_offered_is_not_found() {
         "/agenda-items/x",
         "/portfolio-taken",
         "/documenten/x/inhoud",
+        "/fotos/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
     ] {
         let answer = stand_in.read(&cookie, other).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{other}");

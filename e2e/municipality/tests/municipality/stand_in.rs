@@ -191,9 +191,26 @@ impl StandIn {
         kind: &str,
         bytes: impl Into<Body>,
     ) -> Answer {
-        let request = write(Method::PUT, &format!("/opnamen/{uuid}/inhoud"), cookie)
+        let path = format!("/opnamen/{uuid}/inhoud");
+        self.send_bytes(cookie, &path, kind, bytes.into()).await
+    }
+
+    /// Sends a photo.
+    pub(crate) async fn send_photo(
+        &self,
+        cookie: &str,
+        uuid: &str,
+        kind: &str,
+        bytes: impl Into<Body>,
+    ) -> Answer {
+        let path = format!("/fotos/{uuid}/inhoud");
+        self.send_bytes(cookie, &path, kind, bytes.into()).await
+    }
+
+    async fn send_bytes(&self, cookie: &str, path: &str, kind: &str, bytes: Body) -> Answer {
+        let request = write(Method::PUT, path, cookie)
             .header(header::CONTENT_TYPE, kind)
-            .body(bytes.into());
+            .body(bytes);
         self.send(request.unwrap()).await
     }
 

@@ -76,8 +76,7 @@ fn words(desk: &Desk, write: &WriteAction) -> Result<String, Refused> {
 /// The item as it is now; null when it has gone.
 fn stored(desk: &Desk, resource: Resource, id: &str) -> Result<Value, Refused> {
     let mut items = desk.items(resource)?.into_iter();
-    let id = id.to_ascii_lowercase();
-    let item = items.find(|item| text(item, "/id").eq_ignore_ascii_case(&id));
+    let item = items.find(|item| text(item, "/id").eq_ignore_ascii_case(id));
     Ok(item.unwrap_or_default())
 }
 

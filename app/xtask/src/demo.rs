@@ -51,6 +51,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         database: &database.to_string_lossy(),
     })?;
     println!("Mijn PIP is running at http://localhost:{}", options.port);
+    println!(
+        "The municipality's side is at http://localhost:{}/demo/gemeente",
+        options.port
+    );
     eprintln!("Stop it with Ctrl-C.");
     municipality.stay()
 }

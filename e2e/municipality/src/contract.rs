@@ -6,7 +6,10 @@ use jsonschema::{ValidationError, Validator};
 use mijn_pip_core::contract::InvalidParam;
 use serde_json::{Value, json};
 
-use crate::resource::{self, Many, Resource};
+use crate::resource::{
+    self, AGENDA_ITEMS, BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, Many, PORTFOLIO_TAKEN,
+    Resource,
+};
 
 /// The `InvalidParam.name` of the body as a whole, of which the JSON pointer is empty.
 pub const WHOLE_BODY: &str = ".";
@@ -22,10 +25,22 @@ const OPENAPI: &str = include_str!("../../../app/core/openapi.yaml");
 /// A schema that what is written is held to; its name is the schema's.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Body {
+    /// A notice of not coming.
+    Afmelding,
+    /// An item of the timetable, as the municipality changes it.
+    AgendaItem,
     /// An agreement, as the municipality changes it.
     Begeleidingsafspraak,
+    /// A message, of either side.
+    Bericht,
+    /// The contact person, as the municipality changes it.
+    Contactpersoon,
+    /// How an activity was.
+    Ervaring,
     /// A wish.
     Ontwikkelwens,
+    /// A task, as the municipality changes it.
+    PortfolioTaak,
     /// An answer to an agreement.
     Reactie,
     /// How the participant wants to read.
@@ -34,13 +49,33 @@ pub enum Body {
     Zelfstudie,
 }
 
-const BODIES: [Body; 5] = [
+const BODIES: [Body; 11] = [
+    Body::Afmelding,
+    Body::AgendaItem,
     Body::Begeleidingsafspraak,
+    Body::Bericht,
+    Body::Contactpersoon,
+    Body::Ervaring,
     Body::Ontwikkelwens,
+    Body::PortfolioTaak,
     Body::Reactie,
     Body::Voorkeuren,
     Body::Zelfstudie,
 ];
+
+impl Body {
+    /// One item of a resource that the municipality changes of its own accord.
+    pub fn of(resource: Resource) -> Option<Self> {
+        match resource {
+            AGENDA_ITEMS => Some(Self::AgendaItem),
+            BEGELEIDINGSAFSPRAKEN => Some(Self::Begeleidingsafspraak),
+            BERICHTEN => Some(Self::Bericht),
+            CONTACTPERSOON => Some(Self::Contactpersoon),
+            PORTFOLIO_TAKEN => Some(Self::PortfolioTaak),
+            _ => None,
+        }
+    }
+}
 
 /// The contract with the municipal API.
 pub struct Contract {

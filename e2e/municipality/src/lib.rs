@@ -17,6 +17,7 @@ mod secret;
 pub mod signin;
 mod site;
 pub mod store;
+mod wall_time;
 
 use std::any::Any;
 use std::sync::Arc;

@@ -32,6 +32,8 @@ const INTERNAL: Kind = Kind(
     "interne-fout",
     "Interne fout",
 );
+/// An exam is not the municipality's to cancel.
+pub const EXAM_AT_DUO: Kind = Kind(StatusCode::FORBIDDEN, "examen-bij-duo", "Examen bij DUO");
 /// The path does not have the method.
 pub const WRONG_METHOD: Kind = Kind(
     StatusCode::METHOD_NOT_ALLOWED,
@@ -69,6 +71,13 @@ pub struct Refusal {
     huidig: Option<Value>,
 }
 
+impl Refusal {
+    /// What is wrong with the request; nothing when it is refused for another reason.
+    pub fn invalid_params(&self) -> &[InvalidParam] {
+        &self.invalid_params
+    }
+}
+
 /// A refusal of this kind, with this occurrence in words for a developer.
 pub fn refuse(kind: Kind, detail: impl Into<String>) -> Refused {
     Box::new(Refusal {
@@ -84,6 +93,15 @@ pub fn invalid(invalid_params: Vec<InvalidParam>) -> Refused {
     let mut refusal = refuse(INVALID, "Eén of meer velden kloppen niet.");
     refusal.invalid_params = invalid_params;
     refusal
+}
+
+/// 400 when there is anything wrong.
+pub fn refuse_any(faults: Vec<InvalidParam>) -> Result<(), Refused> {
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(invalid(faults))
+    }
 }
 
 /// One wrong field, by JSON pointer or by the name of a parameter or header.

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::SharedApp;
+use crate::order;
 use crate::problem::{Refused, fault, invalid, not_found};
 use crate::resource::AGENDA_ITEMS;
 
@@ -29,7 +30,8 @@ pub async fn list(
 ) -> Result<Json<Value>, Refused> {
     let now = app.clock.now();
     let span = Span::parse(&query, amsterdam_date(now)).map_err(invalid)?;
-    let items = app.store.items(&participant.id, AGENDA_ITEMS)?;
+    let mut items = app.store.items(&participant.id, AGENDA_ITEMS)?;
+    order::sort(AGENDA_ITEMS, &mut items);
     let items: Vec<_> = items
         .into_iter()
         .filter(|item| instant(item, "begin").is_none_or(|begin| span.contains(begin)))
@@ -94,7 +96,7 @@ fn day(
 }
 
 /// Leaves the link to an online item out, except around its time.
-fn with_timely_link(mut item: Value, now: DateTime<Utc>) -> Value {
+pub fn with_timely_link(mut item: Value, now: DateTime<Utc>) -> Value {
     let opens = instant(&item, "begin").map(|begin| begin - TimeDelta::minutes(LINK_MINUTES));
     let closes = instant(&item, "einde");
     let is_open = opens.is_some_and(|opens| opens <= now) && closes.is_some_and(|end| now < end);
@@ -104,7 +106,8 @@ fn with_timely_link(mut item: Value, now: DateTime<Utc>) -> Value {
     item
 }
 
-fn instant(item: &Value, field: &str) -> Option<DateTime<Utc>> {
+/// The instant of a field; none when it is missing or unreadable.
+pub fn instant(item: &Value, field: &str) -> Option<DateTime<Utc>> {
     item.get(field)?.as_str()?.parse().ok()
 }
 

@@ -5,6 +5,8 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
 use crate::problem::internal;
@@ -43,10 +45,13 @@ async fn tagged(response: Response, known: Option<HeaderValue>) -> Response {
     Response::from_parts(parts, Body::from(bytes))
 }
 
+/// Bytes of the digest in a tag. The app sends and gets it with every question, so it is short; two answers that a
+/// participant gets are the same by chance once in 2⁹⁶.
+const TAG_BYTES: usize = 12;
+
 fn strong_tag(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let hex: String = digest[..16].iter().map(|b| format!("{b:02x}")).collect();
-    format!("\"{hex}\"")
+    format!("\"{}\"", URL_SAFE_NO_PAD.encode(&digest[..TAG_BYTES]))
 }
 
 /// `If-None-Match` compares weakly: `W/` does not matter (RFC 9110, 13.1.2).

@@ -1,24 +1,29 @@
 //! The contract's resources under `/api/v1`.
 
+mod absence;
 mod agenda;
+mod answer;
 mod audio;
 mod body;
 mod choice;
 mod documents;
 mod download;
 mod etag;
+mod experience;
 pub mod if_match;
 mod item_id;
+mod jpeg;
 mod offer;
 mod participant;
 mod path_uuid;
 mod preferences;
+mod questions;
 mod reaction;
 mod reads;
-mod recordings;
 mod self_study;
 mod sent;
 mod session;
+mod uploads;
 mod wishes;
 mod writes;
 mod written;
@@ -29,6 +34,7 @@ use axum::Router;
 use axum::http::{Method, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, put};
+use mijn_pip_core::contract::{Afmelding, Reactie};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
@@ -36,11 +42,13 @@ use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
     BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, MENUKAART, ONTZORGEN, PIP, PORTFOLIO_TAKEN,
-    TAALNIVEAUS, VOORKEUREN,
+    TAALNIVEAUS, VOORKEUREN, ZELFSTUDIE,
 };
 use crate::signin;
 
+pub use agenda::instant;
 pub use body::JsonBody;
+pub use writes::same_origin;
 pub use written::Accepted;
 
 /// Every resource that this stand-in knows.
@@ -58,27 +66,40 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         .route("/pip", reads::single(PIP))
         .route("/pip/ontwikkelwensen/{uuid}", put(wishes::write))
         .route("/begeleidingsafspraken", reads::list(BEGELEIDINGSAFSPRAKEN))
-        .route("/begeleidingsafspraken/{id}/reactie", put(reaction::write))
+        .route(
+            "/begeleidingsafspraken/{id}/reactie",
+            put(answer::write::<Reactie>),
+        )
         .route("/agenda-items", get(agenda::list))
         .route("/agenda-items/{id}", get(agenda::item))
+        .route(
+            "/agenda-items/{id}/afmelding",
+            put(answer::write::<Afmelding>).delete(absence::withdraw),
+        )
+        .route("/agenda-items/{id}/ervaring", put(experience::write))
         .route("/taalniveaus", reads::list(TAALNIVEAUS))
         .route("/portfolio-taken", reads::list(PORTFOLIO_TAKEN))
         .route("/portfolio-taken/{id}", reads::item(PORTFOLIO_TAKEN))
         .route("/contactpersoon", reads::single(CONTACTPERSOON))
         .route("/berichten", reads::list(BERICHTEN))
-        .route("/berichten/{id}", reads::item(BERICHTEN))
+        .route(
+            "/berichten/{id}",
+            reads::item(BERICHTEN).put(questions::write),
+        )
+        .route("/berichten/{id}/gelezen", put(questions::mark_read))
         .route("/ontzorgen", reads::single(ONTZORGEN))
         .route("/menukaart", reads::list(MENUKAART))
         .route(
             "/menukaart/{id}/keuze",
             put(choice::write).delete(choice::delete),
         )
-        .route("/zelfstudie", get(self_study::list))
+        .route("/zelfstudie", reads::list(ZELFSTUDIE))
         .route("/zelfstudie/{uuid}", put(self_study::write))
         .route(
             "/opnamen/{uuid}/inhoud",
-            get(recordings::content).put(recordings::write),
+            uploads::content(uploads::RECORDINGS),
         )
+        .route("/fotos/{uuid}/inhoud", uploads::content(uploads::PHOTOS))
         .route("/documenten/{id}/inhoud", get(documents::content))
         .fallback(async || not_found())
         .method_not_allowed_fallback(other_method)

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::item_id::ItemId;
 use super::participant::SignedIn;
 use crate::app::{App, SharedApp};
+use crate::order;
 use crate::problem::{Refused, not_found};
 use crate::resource::Resource;
 
@@ -28,11 +29,12 @@ pub fn single(resource: Resource) -> MethodRouter<SharedApp> {
     )
 }
 
-/// A resource of which a participant has many.
+/// A resource of which a participant has many, in the order of the contract, wherever a later change put an item.
 pub fn list(resource: Resource) -> MethodRouter<SharedApp> {
     get(
         move |State(app): State<SharedApp>, participant: SignedIn| async move {
-            let items = app.store.items(&participant.id, resource)?;
+            let mut items = app.store.items(&participant.id, resource)?;
+            order::sort(resource, &mut items);
             Ok::<_, Refused>(Json(json!({ "items": items })))
         },
     )

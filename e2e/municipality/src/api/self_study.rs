@@ -1,6 +1,5 @@
-//! `/zelfstudie`: the participant's own notes of self-study.
+//! `/zelfstudie/{uuid}`: the participant's own notes of self-study.
 
-use axum::Json;
 use axum::extract::State;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::Zelfstudie;
@@ -13,20 +12,9 @@ use super::sent;
 use super::written::Written;
 use crate::app::SharedApp;
 use crate::contract::Body;
-use crate::order;
 use crate::problem::{Refused, conflict, fault, invalid};
 use crate::resource::ZELFSTUDIE;
 use crate::store::{Added, Item};
-
-/// `GET /zelfstudie`: newest day first, wherever a later note of an earlier day was put.
-pub async fn list(
-    State(app): State<SharedApp>,
-    participant: SignedIn,
-) -> Result<Json<Value>, Refused> {
-    let mut items = app.store.items(&participant.id, ZELFSTUDIE)?;
-    order::sort(ZELFSTUDIE, &mut items);
-    Ok(Json(json!({ "items": items })))
-}
 
 /// `PUT /zelfstudie/{uuid}`: adds a note.
 pub async fn write(

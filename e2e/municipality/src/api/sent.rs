@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::participant::SignedIn;
 use crate::app::App;
 use crate::contract::{Body, WHOLE_BODY};
-use crate::problem::{Refused, fault, invalid};
+use crate::problem::{Refused, fault, invalid, refuse_any};
+use crate::store::Shelf;
 
 /// A body; a refusal names everything that is wrong with it.
 pub fn read<T: DeserializeOwned>(app: &App, body: Body, sent: Value) -> Result<T, Refused> {
@@ -47,22 +48,35 @@ pub fn recording_fault(
     participant: &SignedIn,
     id: Option<&String>,
 ) -> Result<Option<InvalidParam>, Refused> {
+    let fault = fault("/opnameId", "Deze opname is niet ontvangen.");
+    missing(app, participant, Shelf::Recordings, id, fault)
+}
+
+/// What is wrong with the photo that an item refers to: the participant did not send it.
+pub fn photo_fault(
+    app: &App,
+    participant: &SignedIn,
+    id: Option<&String>,
+) -> Result<Option<InvalidParam>, Refused> {
+    let fault = fault("/fotoId", "Deze foto is niet ontvangen.");
+    missing(app, participant, Shelf::Photos, id, fault)
+}
+
+/// The fault when there is an id, but nothing of the participant behind it.
+fn missing(
+    app: &App,
+    participant: &SignedIn,
+    shelf: Shelf,
+    id: Option<&String>,
+    fault: InvalidParam,
+) -> Result<Option<InvalidParam>, Refused> {
     let Some(id) = id else {
         return Ok(None);
     };
     let is_known = app
         .store
-        .has_recording(&participant.id, &id.to_ascii_lowercase())?;
-    Ok((!is_known).then(|| fault("/opnameId", "Deze opname is niet ontvangen.")))
-}
-
-/// Refuses when there is anything wrong.
-pub fn refuse_any(faults: Vec<InvalidParam>) -> Result<(), Refused> {
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(invalid(faults))
-    }
+        .has_upload(&participant.id, shelf, &id.to_ascii_lowercase())?;
+    Ok((!is_known).then_some(fault))
 }
 
 fn is_same(own: &Value, uuid: &str) -> bool {

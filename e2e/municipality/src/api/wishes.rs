@@ -11,7 +11,7 @@ use super::written::Written;
 use super::{if_match, sent};
 use crate::app::SharedApp;
 use crate::contract::Body;
-use crate::problem::{Refused, conflict, fault, forbidden, not_found};
+use crate::problem::{Refused, conflict, fault, forbidden, not_found, refuse_any};
 use crate::resource::PIP;
 
 /// `PUT /pip/ontwikkelwensen/{uuid}`: adds a wish, written or spoken.
@@ -23,7 +23,7 @@ pub async fn write(
 ) -> Result<Written, Refused> {
     let wens: Ontwikkelwens = sent::read_new(&app, Body::Ontwikkelwens, &uuid, body)?;
     let recording = sent::recording_fault(&app, &participant, wens.opname_id.as_ref())?;
-    sent::refuse_any(recording.into_iter().chain(silence(&wens)).collect())?;
+    refuse_any(recording.into_iter().chain(silence(&wens)).collect())?;
     let add = |pip: &mut Value| add(pip, wens, &participant);
     app.store
         .change_item(&participant.id, PIP, PIP.name, add)?

@@ -19,11 +19,15 @@ pub async fn guard(request: Request, next: Next) -> Response {
     {
         return forbidden("De header X-Pip-Client ontbreekt.").into_response();
     }
-    if !is_same_origin(request.headers()) {
-        return forbidden("De header Origin ontbreekt of is niet de eigen oorsprong.")
-            .into_response();
+    same_origin(request, next).await
+}
+
+/// Middleware: refuses a write from another origin.
+pub async fn same_origin(request: Request, next: Next) -> Response {
+    if request.method().is_safe() || is_same_origin(request.headers()) {
+        return next.run(request).await;
     }
-    next.run(request).await
+    forbidden("De header Origin ontbreekt of is niet de eigen oorsprong.").into_response()
 }
 
 /// Whether `Origin` names the host that was asked. Both schemes, since a proxy may end TLS before us.

@@ -9,19 +9,22 @@
 //! | `GET /demo/inloggen/{id}?terug=/plan` | signs in at once |
 //! | `GET /demo/deelnemers` | every participant, `[{id, naam}]` |
 //! | `PUT /demo/deelnemers/{id}/{resource}` | stores any JSON unchecked |
-//! | `PATCH /demo/deelnemers/{id}/begeleidingsafspraken/{afspraak}` | the municipality changes an agreement, by JSON merge patch |
+//! | `POST /demo/deelnemers/{id}/{resource}` | the municipality adds an item to `agenda-items`, `begeleidingsafspraken`, `berichten` or `portfolio-taken` |
+//! | `PATCH /demo/deelnemers/{id}/{resource}/{item}` | the municipality changes such an item, by JSON merge patch |
 //! | `GET /demo/deelnemers/{id}/schrijfacties` | what the participant wrote, `[{methode, pad, op, nieuw}]` |
 //! | `POST /demo/deelnemers/{id}/sessie/einde` | signs the participant out everywhere |
 //! | `PUT /demo/klok` | sets the clock, `{nu}` |
 //! | `PUT`, `DELETE /demo/storing` | switches failures on and off, `[{pad, methode?, keer?, …}]` |
 //! | `GET /demo/gezichten/…` | the portraits |
+//! | `GET /demo/gemeente`, `GET`, `POST /demo/gemeente/{id}` | the page of the municipality's side, see [`operator`] |
 
-mod agreements;
+mod changes;
 mod clock;
 mod digid;
 mod failures;
 mod journal;
 mod merge_patch;
+mod operator;
 mod participants;
 
 use axum::Router;
@@ -42,19 +45,17 @@ pub fn routes(demo: &Demo) -> Router<SharedApp> {
         .route("/inloggen/{id}", get(participants::sign_in))
         .route(
             "/deelnemers/{id}/{resource}",
-            put(participants::replace_resource),
+            put(participants::replace_resource).post(changes::post),
         )
         .route(
             "/deelnemers/{id}/sessie/einde",
             post(participants::end_sessions),
         )
-        .route(
-            "/deelnemers/{id}/begeleidingsafspraken/{afspraak}",
-            patch(agreements::change),
-        )
+        .route("/deelnemers/{id}/{resource}/{item}", patch(changes::patch))
         .route("/deelnemers/{id}/schrijfacties", get(journal::list))
         .route("/klok", put(clock::set))
         .route("/storing", put(failures::set).delete(failures::clear))
+        .merge(operator::routes())
         .nest_service("/gezichten", ServeDir::new(demo.data.join("gezichten")))
         .layer(CompressionLayer::new())
 }

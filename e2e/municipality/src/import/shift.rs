@@ -1,8 +1,10 @@
 //! Moving the dates of a participant by whole weeks, so that demo data never grow old.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use mijn_pip_core::civil::amsterdam;
 use serde_json::Value;
+
+use crate::wall_time::from_amsterdam;
 
 /// Whole weeks between the week of the anchor and the week of the clock.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -45,17 +47,6 @@ impl Shift {
 /// The first day of the week of a date.
 pub fn monday(date: NaiveDate) -> NaiveDate {
     date - TimeDelta::days(date.weekday().num_days_from_monday().into())
-}
-
-/// The instant at which clocks in Amsterdam show this. Of an hour that comes twice it is the first; in the hour that
-/// does not exist it is the same span after the change.
-fn from_amsterdam(local: NaiveDateTime) -> DateTime<Utc> {
-    let summer = (local - TimeDelta::hours(2)).and_utc();
-    if amsterdam(summer) == local {
-        summer
-    } else {
-        (local - TimeDelta::hours(1)).and_utc()
-    }
 }
 
 #[cfg(test)]

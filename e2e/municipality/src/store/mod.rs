@@ -5,9 +5,9 @@
 mod items;
 mod journal;
 mod participants;
-mod recordings;
 mod sessions;
 mod sign_ins;
+mod uploads;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,12 +19,12 @@ use rusqlite::Connection;
 pub use items::Added;
 pub use journal::WriteAction;
 pub use participants::{Document, Item, Participant};
-pub use recordings::Recording;
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
 pub use sign_ins::{IssuedCode, LoginFlow};
+pub use uploads::{Shelf, Upload};
 
 /// Raised when the tables change. The participants come from the import at every start, so an older file starts anew.
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 
 const SCHEMA: &str = include_str!("schema.sql");
 

@@ -4,6 +4,7 @@ drop table if exists issued_code;
 drop table if exists session;
 drop table if exists write_action;
 drop table if exists recording;
+drop table if exists upload;
 drop table if exists document;
 drop table if exists item;
 drop table if exists participant;
@@ -34,12 +35,14 @@ create table document (
     primary key (participant, id)
 ) strict;
 
-create table recording (
+-- Voice notes and photos; the shelf is one of "recordings" and "photos".
+create table upload (
     participant text not null references participant on delete cascade,
+    shelf       text not null,
     id          text not null,
     kind        text not null,
-    audio       blob not null,
-    primary key (participant, id)
+    bytes       blob not null,
+    primary key (participant, shelf, id)
 ) strict;
 
 -- What participants wrote, in order, for the tests of a demonstration.

@@ -1,11 +1,7 @@
 //! Requests and answers that get lost, and the journal that tells what arrived.
 
-use std::future::IntoFuture;
-
 use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 
 use crate::recordings::WEBM;
 use crate::stand_in::{NOW, StandIn, demo_data, import_at};
@@ -24,21 +20,6 @@ fn put(path: &str, is_new: bool) -> (String, String, bool) {
 async fn fail(stand_in: &StandIn, failures: Value) {
     let answer = stand_in.demo(Method::PUT, "/demo/storing", failures).await;
     assert_eq!(answer.status, StatusCode::NO_CONTENT);
-}
-
-/// Everything that comes back over a connection of its own.
-async fn answer_to(stand_in: &StandIn, request: &str) -> Vec<u8> {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let mut connection = TcpStream::connect(listener.local_addr().unwrap())
-        .await
-        .unwrap();
-    let serving = tokio::spawn(axum::serve(listener, stand_in.service()).into_future());
-    connection.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    // Reset or closed: the answer is what came before.
-    let _ = connection.read_to_end(&mut answer).await;
-    serving.abort();
-    answer
 }
 
 fn request(cookie: &str) -> String {
@@ -60,9 +41,9 @@ async fn an_answer_is_lost_but_the_request_is_not() {
         json!([{"pad": pad, "antwoordVerloren": true, "keer": 1}]),
     )
     .await;
-    assert_eq!(answer_to(&stand_in, &request(&cookie)).await, b"");
+    assert_eq!(stand_in.answer_to(&request(&cookie)).await, b"");
     assert_eq!(stand_in.writes_of("samar").await, [put(NOTE, true)]);
-    let replay = answer_to(&stand_in, &request(&cookie)).await;
+    let replay = stand_in.answer_to(&request(&cookie)).await;
     assert!(replay.starts_with(b"HTTP/1.1 200 OK"));
     let writes = stand_in.writes_of("samar").await;
     assert_eq!(writes, [put(NOTE, true), put(NOTE, false)]);

@@ -1,10 +1,12 @@
 //! The stand-in, in process. Every answer under `/api/v1` is held to `openapi.yaml`, see `contract.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod absences;
 mod choices;
 mod clock_and_failures;
 mod command_line;
 mod contract;
+mod experiences;
 mod import_files;
 mod import_plan;
 mod import_refusals;
@@ -12,8 +14,11 @@ mod import_route;
 mod lost_answers;
 mod municipality_changes;
 mod new_participant;
+mod operator;
 mod participant_folder;
+mod photos;
 mod preferences;
+mod questions;
 mod reactions;
 mod reads;
 mod recordings;
@@ -23,4 +28,5 @@ mod sessions;
 mod sign_in;
 mod site;
 mod stand_in;
+mod timetable;
 mod wishes;

@@ -106,6 +106,30 @@ async fn what_is_known_already_is_not_sent_again() {
     }
 }
 
+/// The head of a 304 as it goes over the wire: asking anew when nothing changed must cost a participant next to nothing.
+#[tokio::test]
+async fn that_nothing_changed_is_said_in_250_bytes() {
+    let stand_in = StandIn::start();
+    let cookie = stand_in.sign_in("samar").await;
+    for resource in ["/agenda-items", "/berichten", "/pip"] {
+        let first = stand_in.read(&cookie, resource).await;
+        let request = format!(
+            "GET /api/v1{resource} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nAccept-Encoding: br\r\n\
+            If-None-Match: {}\r\nConnection: close\r\n\r\n",
+            first.header("etag")
+        );
+        let answer = stand_in.answer_to(&request).await;
+        let head = String::from_utf8(answer).unwrap().to_lowercase();
+        assert!(head.starts_with("http/1.1 304 not modified\r\n"), "{head}");
+        assert!(head.ends_with("\r\n\r\n"), "{head}");
+        assert!(head.len() < 250, "{} bytes: {head}", head.len());
+        // What a 304 repeats of the 200 (RFC 9110, 15.4.5), and what is on every answer (NL API Design Rules).
+        for name in ["etag", "date", "cache-control", "api-version"] {
+            assert!(head.contains(&format!("\r\n{name}: ")), "no {name}: {head}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn another_participant_s_answer_has_another_tag() {
     let stand_in = StandIn::start();
@@ -209,6 +233,7 @@ async fn what_is_not_offered_is_not_found() {
         "/agenda-items/x",
         "/portfolio-taken",
         "/documenten/x/inhoud",
+        "/fotos/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
     ] {
         let answer = stand_in.read(&cookie, other).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{other}");

@@ -41,6 +41,7 @@ async fn who_is_not_signed_in_sees_nothing() {
         "menukaart",
         "zelfstudie",
         "opnamen/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
+        "fotos/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
     ] {
         let answer = stand_in.get(&format!("/api/v1/{resource}")).await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{resource}");
@@ -59,6 +60,12 @@ async fn who_is_not_signed_in_writes_nothing() {
         (Method::PUT, "/menukaart/x/keuze".to_owned()),
         (Method::DELETE, "/menukaart/x/keuze".to_owned()),
         (Method::PUT, format!("/opnamen/{uuid}/inhoud")),
+        (Method::PUT, format!("/fotos/{uuid}/inhoud")),
+        (Method::PUT, "/agenda-items/x/afmelding".to_owned()),
+        (Method::DELETE, "/agenda-items/x/afmelding".to_owned()),
+        (Method::PUT, "/agenda-items/x/ervaring".to_owned()),
+        (Method::PUT, format!("/berichten/{uuid}")),
+        (Method::PUT, "/berichten/x/gelezen".to_owned()),
     ] {
         let answer = stand_in.write(method, &resource, "__Host-pip=AAAA").await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{resource}");
@@ -140,6 +147,7 @@ async fn an_id_that_is_no_text_is_not_found() {
         "/berichten/%ff%fe",
         "/documenten/%C0/inhoud",
         "/opnamen/%C0/inhoud",
+        "/fotos/%C0/inhoud",
     ] {
         let answer = stand_in.read(&cookie, path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");

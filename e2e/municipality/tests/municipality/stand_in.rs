@@ -1,5 +1,6 @@
 //! A stand-in to send requests to.
 
+use std::future::IntoFuture;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -19,6 +20,8 @@ use municipality::signin::{IdentityProvider, Imitation};
 use municipality::store::{Participant, Store};
 use municipality::{import, router};
 use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
 use crate::contract::{Exchange, assert_documented};
@@ -129,9 +132,19 @@ impl StandIn {
         self.router.clone().oneshot(request).await.unwrap()
     }
 
-    /// The whole of it, to serve on a port.
-    pub(crate) fn service(&self) -> Router {
-        self.router.clone()
+    /// Everything that comes back over a connection of its own.
+    pub(crate) async fn answer_to(&self, request: &str) -> Vec<u8> {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut connection = TcpStream::connect(listener.local_addr().unwrap())
+            .await
+            .unwrap();
+        let serving = tokio::spawn(axum::serve(listener, self.router.clone()).into_future());
+        connection.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        // Reset or closed: the answer is what came before.
+        let _ = connection.read_to_end(&mut answer).await;
+        serving.abort();
+        answer
     }
 
     /// Gets a path without any cookie.
@@ -191,9 +204,26 @@ impl StandIn {
         kind: &str,
         bytes: impl Into<Body>,
     ) -> Answer {
-        let request = write(Method::PUT, &format!("/opnamen/{uuid}/inhoud"), cookie)
+        let path = format!("/opnamen/{uuid}/inhoud");
+        self.send_bytes(cookie, &path, kind, bytes.into()).await
+    }
+
+    /// Sends a photo.
+    pub(crate) async fn send_photo(
+        &self,
+        cookie: &str,
+        uuid: &str,
+        kind: &str,
+        bytes: impl Into<Body>,
+    ) -> Answer {
+        let path = format!("/fotos/{uuid}/inhoud");
+        self.send_bytes(cookie, &path, kind, bytes.into()).await
+    }
+
+    async fn send_bytes(&self, cookie: &str, path: &str, kind: &str, bytes: Body) -> Answer {
+        let request = write(Method::PUT, path, cookie)
             .header(header::CONTENT_TYPE, kind)
-            .body(bytes.into());
+            .body(bytes);
         self.send(request.unwrap()).await
     }
 

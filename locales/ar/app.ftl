@@ -29,6 +29,7 @@ title-kiezen = الاختيار
 title-lessen = دروسي
 title-portfolio = ملفي اللغوي
 title-contact = الشخص المسؤول عني
+title-kaart = عرض بطاقة بالهولندية
 title-ik = أنا وهاتفي
 title-taal = اختيار اللغة
 title-delen = العرض على الآخرين
@@ -144,7 +145,15 @@ good-evening = مساء الخير، { $name }
 next-step = الخطوة التالية
 nothing-planned = لا يوجد شيء الآن. كل جديد سيظهر هنا.
 appointment = موعد
+private-appointment = موعد خاص
 show-the-way = عرض الطريق
+join-now = الانضمام الآن
+join-from = رابط الانضمام سيظهر هنا من الساعة { $time }
+i-am-late = سأتأخر
+call-now = الاتصال الآن
+cannot-come = لا يمكنني الحضور
+you-do-not-come = لن أحضُر
+read-message = قراءة الرسالة
 see-agreements = عرض الاتفاق
 see-feedback = عرض الملاحظات
 new-for-you = جديد لك
@@ -392,6 +401,17 @@ this-week = هذا الأسبوع
 
 no-lessons = لا توجد لديك دروس في الأسبوعين القادمين.
 moved-from = كان في الساعة { $time }
+other-place = مكان آخر
+new-in-timetable = جديد في مواعيدك
+no-lessons-this-week = لا توجد لديك دروس في هذا الأسبوع.
+earlier-this-week = ما مضى من هذا الأسبوع
+week-before = الأسبوع السابق
+week-after = الأسبوع التالي
+back-to-today = العودة إلى اليوم
+in-the-evening = في المساء
+in-the-weekend = في نهاية الأسبوع
+the-door = الدخول من هنا
+transport-arranged = تم ترتيب هذا
 bring = يُرجى إحضار
 homework = الواجب المنزلي
 theme-of-the-week = الموضوع:
@@ -403,6 +423,27 @@ interpreter-arranged = يوجد مترجم
 interpreter-open = لا يوجد مترجم بعد
 compulsory = إلزامي
 voluntary = الاختيار لك
+ask-about-this = سؤال عن هذا
+to-my-calendar = حفظ في تقويم هاتفي
+all-to-my-calendar = حفظ كل المواعيد في تقويم هاتفي
+calendar-why = بعد ذلك يذكّرك هاتفك بدروسك.
+calendar-failed = لم ينجح هذا الآن. يمكنك المحاولة من جديد بعد قليل.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = لماذا لا يمكنك الحضور؟
+tell-absence = يمكنك كتابة المزيد أو قوله بصوتك. هذا ليس ضروريًا.
+come-after-all = سأحضُر
+lesson-changed = تغيّر هذا الموعد. يمكنك رؤية التغيير في الأعلى. هل يمكنك الحضور بعد هذا التغيير؟
+exam-cannot-come = هذا امتحان. إذا كان لا يمكنك الحضور، يُرجى الاتصال بـ DUO.
+exam-cannot-come-ask = هذا امتحان. إذا كان لا يمكنك الحضور، يُرجى الاتصال بالشخص المسؤول عنك.
+call-duo = الاتصال بـ DUO
+ask-experience = كيف كان الأمر؟
+ervaring-te_makkelijk = أسهل من اللازم
+ervaring-goed = جيد
+ervaring-te_moeilijk = أصعب من اللازم
+ervaring-te_veel = أكثر من اللازم
+ervaring-onbekend = جواب آخر
 
 ## Portfolio
 
@@ -420,10 +461,51 @@ call-name = الاتصال بـ { $name }
 mail = بريد إلكتروني
 speaks = اللغات:
 reachable-until = الاتصال ممكن حتى الساعة { $time }
+reachable-today = الاتصال ممكن اليوم من الساعة { $time }
+reachable-tomorrow = الاتصال ممكن غدًا من الساعة { $time }
 reachable-from = الاتصال ممكن يوم { $day } من الساعة { $time }
 deputy = الرد الآن من { $name }
 messages = الرسائل
 other-helpers = أشخاص آخرون يساعدونك
+private-helper = مساعدة خاصة
+hear-name = سماع الاسم
+ask = طرح سؤال
+ask-topic = ما موضوع سؤالك؟
+other-topic = اختيار موضوع آخر
+tell-letter = يُرجى أخذ صورة للرسالة الورقية. ما هو سؤالك عن الرسالة؟
+interpreter-wanted = أريد مترجمًا
+photo = صورة
+photo-take = أخذ صورة
+photo-again = أخذ صورة أخرى
+photo-people = هل في الصورة أشخاص؟ يُرجى طلب موافقتهم أولًا.
+photo-failed = لا يمكن للتطبيق فتح هذه الصورة. يُرجى أخذ صورة جديدة.
+onderwerp-geld = المال
+onderwerp-school = المدرسة والدروس
+onderwerp-kind = الأطفال
+onderwerp-werk = العمل
+onderwerp-wonen = السكن
+onderwerp-gezondheid = الصحة
+onderwerp-brief = رسالة ورقية
+onderwerp-anders = شيء آخر
+onderwerp-onbekend = رسالة
+over-agenda-items = عن درس أو موعد
+over-begeleidingsafspraken = عن اتفاق في خطتك
+over-portfolio-taken = عن مهمة
+
+## Een kaart om te laten zien
+
+show-a-card = عرض بطاقة بالهولندية
+card-explained = يُرجى اختيار بطاقة. يمكنك عرضها في مكتب الاستقبال أو في المحل. البطاقة مكتوبة بالهولندية.
+card-away = إغلاق البطاقة
+card-i-speak = أتكلم: { $language }.
+card-appointment = أريد حجز موعد، من فضلك.
+card-interpreter = أريد مترجمًا، من فضلك.
+card-letter = لا أفهم هذه الرسالة. هل يمكنك مساعدتي؟
+card-slowly = هل يمكنك التكلم ببطء؟
+card-write-down = هل يمكنك كتابة هذا لي؟
+card-call-contact = هل يمكنك الاتصال بالشخص المسؤول عني؟
+card-doctor = أريد التحدث مع طبيب، من فضلك.
+card-way = هل يمكنك وصف الطريق لي؟
 
 ## Ik
 

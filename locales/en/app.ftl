@@ -29,6 +29,7 @@ title-kiezen = Choose
 title-lessen = My lessons
 title-portfolio = My language portfolio
 title-contact = My contact person
+title-kaart = Show a card
 title-ik = Me and my phone
 title-taal = Choose your language
 title-delen = Share
@@ -124,7 +125,15 @@ good-evening = Good evening, { $name }
 next-step = Next step
 nothing-planned = There is nothing to do right now. When there is something new, you will see it here.
 appointment = Appointment
+private-appointment = Private appointment
 show-the-way = Get directions
+join-now = Join now
+join-from = The link to join will be here from { $time }
+i-am-late = I am late
+call-now = Call now
+cannot-come = I cannot come
+you-do-not-come = You are not coming
+read-message = Read the message
 see-agreements = See the agreement
 see-feedback = See the feedback
 new-for-you = New for you
@@ -340,6 +349,17 @@ this-week = This week
 
 no-lessons = You have no lessons in the next two weeks.
 moved-from = was { $time }
+other-place = Different place
+new-in-timetable = New in your timetable
+no-lessons-this-week = You have no lessons in this week.
+earlier-this-week = Earlier this week
+week-before = The week before
+week-after = The week after
+back-to-today = Go back to today
+in-the-evening = In the evening
+in-the-weekend = At the weekend
+the-door = You go in here
+transport-arranged = Arranged
 bring = Bring with you
 homework = Homework
 theme-of-the-week = Theme:
@@ -351,6 +371,27 @@ interpreter-arranged = There is an interpreter
 interpreter-open = There is no interpreter yet
 compulsory = Compulsory
 voluntary = You can choose
+ask-about-this = Ask about this
+to-my-calendar = Add to my phone
+all-to-my-calendar = Add everything to the calendar on my phone
+calendar-why = Your phone will then remind you of your lessons.
+calendar-failed = This is not working right now. Please try again in a moment.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = Why can you not come?
+tell-absence = Would you like to tell us more? You do not have to.
+come-after-all = I can come after all
+lesson-changed = This appointment has changed. Please look above. Can you come after all?
+exam-cannot-come = This is an exam. If you cannot come, call DUO.
+exam-cannot-come-ask = This is an exam. If you cannot come, call your contact person.
+call-duo = Call DUO
+ask-experience = How was it?
+ervaring-te_makkelijk = Too easy
+ervaring-goed = Good
+ervaring-te_moeilijk = Too difficult
+ervaring-te_veel = Too much
+ervaring-onbekend = Other answer
 
 ## Portfolio
 
@@ -368,10 +409,51 @@ call-name = Call { $name }
 mail = Email
 speaks = Speaks:
 reachable-until = Available until { $time }
+reachable-today = Available today from { $time }
+reachable-tomorrow = Available tomorrow from { $time }
 reachable-from = Available on { $day } from { $time }
 deputy = { $name } is answering now
 messages = Messages
 other-helpers = Other people who help
+private-helper = Private helper
+hear-name = Listen to the name
+ask = Ask a question
+ask-topic = What is your question about?
+other-topic = About something else
+tell-letter = Take a photo of the letter. What do you want to know?
+interpreter-wanted = I want an interpreter
+photo = Photo
+photo-take = Take a photo
+photo-again = Take a different photo
+photo-people = Are there people in the photo? Ask them first.
+photo-failed = The app cannot use this photo. Please take a new photo.
+onderwerp-geld = Money
+onderwerp-school = School and lessons
+onderwerp-kind = Child
+onderwerp-werk = Work
+onderwerp-wonen = Housing
+onderwerp-gezondheid = Health
+onderwerp-brief = A letter
+onderwerp-anders = Something else
+onderwerp-onbekend = Message
+over-agenda-items = About a lesson or appointment
+over-begeleidingsafspraken = About an agreement in your plan
+over-portfolio-taken = About a task
+
+## Een kaart om te laten zien
+
+show-a-card = Show a card
+card-explained = Choose a card. Show it at a desk or in a shop. The card is in Dutch.
+card-away = Put the card away
+card-i-speak = I speak { $language }.
+card-appointment = I would like to make an appointment.
+card-interpreter = I would like an interpreter.
+card-letter = I do not understand this letter. Can you help me?
+card-slowly = Can you speak slowly?
+card-write-down = Can you write that down for me?
+card-call-contact = Can you call my contact person?
+card-doctor = I would like to talk to a doctor.
+card-way = Can you show me the way?
 
 ## Ik
 

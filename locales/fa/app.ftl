@@ -29,6 +29,7 @@ title-kiezen = انتخاب کردن
 title-lessen = کلاس‌های من
 title-portfolio = پوشهٔ زبان من
 title-contact = شخص رابط من
+title-kaart = یک کارت نشان دهید
 title-ik = من و تلفن من
 title-taal = زبان خود را انتخاب کنید
 title-delen = نشان دادن به دیگران
@@ -124,7 +125,15 @@ good-evening = سلام { $name }، شب بخیر
 next-step = قدم بعدی
 nothing-planned = الان چیزی برای شما نیست. اگر چیز جدیدی بیاید، آن را اینجا می‌بینید.
 appointment = قرار ملاقات
+private-appointment = قرار ملاقات شخصی
 show-the-way = راه را ببینید
+join-now = الان شرکت کنید
+join-from = از ساعت { $time } لینک را اینجا می‌بینید. با آن می‌توانید شرکت کنید.
+i-am-late = دیر می‌رسم
+call-now = الان زنگ بزنید
+cannot-come = نمی‌توانم بیایم
+you-do-not-come = شما نمی‌آیید
+read-message = پیام را بخوانید
 see-agreements = توافق را ببینید
 see-feedback = نظر را ببینید
 new-for-you = جدید برای شما
@@ -336,6 +345,17 @@ this-week = این هفته
 
 no-lessons = در دو هفتهٔ آینده کلاس ندارید.
 moved-from = قبلاً ساعت { $time } بود
+other-place = جای دیگر
+new-in-timetable = تازه اضافه شد
+no-lessons-this-week = در این هفته کلاس ندارید.
+earlier-this-week = روزهای گذشتهٔ این هفته
+week-before = هفتهٔ قبل
+week-after = هفتهٔ بعد
+back-to-today = به امروز برگردید
+in-the-evening = عصر یا شب
+in-the-weekend = آخر هفته
+the-door = از اینجا داخل می‌شوید
+transport-arranged = هماهنگ شده است
 bring = همراه بیاورید
 homework = تکلیف خانه
 theme-of-the-week = موضوع:
@@ -347,6 +367,27 @@ interpreter-arranged = مترجم هست
 interpreter-open = هنوز مترجم نیست
 compulsory = اجباری
 voluntary = انتخاب با شماست
+ask-about-this = دربارهٔ این بپرسید
+to-my-calendar = در تقویم تلفن بگذارید
+all-to-my-calendar = همه را در تقویم تلفن خود بگذارید
+calendar-why = آن وقت تلفن شما کلاس‌ها را به شما یادآوری می‌کند.
+calendar-failed = این کار الان ممکن نیست. کمی بعد دوباره تلاش کنید.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = چرا نمی‌توانید بیایید؟
+tell-absence = می‌خواهید دربارهٔ آن چیزی بگویید؟ اگر نخواهید، لازم نیست.
+come-after-all = من می‌آیم
+lesson-changed = این قرار ملاقات تغییر کرده است. بالا را ببینید. با این تغییر، می‌توانید بیایید؟
+exam-cannot-come = این یک امتحان است. نمی‌توانید بیایید؟ به DUO زنگ بزنید.
+exam-cannot-come-ask = این یک امتحان است. نمی‌توانید بیایید؟ به شخص رابط خود زنگ بزنید.
+call-duo = به DUO زنگ بزنید
+ask-experience = چطور بود؟
+ervaring-te_makkelijk = خیلی آسان بود
+ervaring-goed = خوب بود
+ervaring-te_moeilijk = خیلی سخت بود
+ervaring-te_veel = خیلی زیاد بود
+ervaring-onbekend = طور دیگری بود
 
 ## Portfolio
 
@@ -364,10 +405,51 @@ call-name = به { $name } زنگ بزنید
 mail = ایمیل
 speaks = زبان‌ها:
 reachable-until = تا ساعت { $time } در دسترس
+reachable-today = امروز از ساعت { $time } در دسترس
+reachable-tomorrow = فردا از ساعت { $time } در دسترس
 reachable-from = { $day } از ساعت { $time } در دسترس
 deputy = الان { $name } جواب می‌دهد
 messages = پیام‌ها
 other-helpers = افراد دیگری که کمک می‌کنند
+private-helper = کمک شخصی
+hear-name = نام را بشنوید
+ask = سؤالی بپرسید
+ask-topic = سؤال شما دربارهٔ چیست؟
+other-topic = دربارهٔ چیز دیگر
+tell-letter = از نامه عکس بگیرید. چه می‌خواهید بدانید؟
+interpreter-wanted = مترجم می‌خواهم
+photo = عکس
+photo-take = عکس بگیرید
+photo-again = عکس دیگری بگیرید
+photo-people = کسی در عکس هست؟ اول از او اجازه بگیرید.
+photo-failed = اپلیکیشن نمی‌تواند این عکس را باز کند. یک عکس جدید بگیرید.
+onderwerp-geld = پول
+onderwerp-school = مدرسه و کلاس
+onderwerp-kind = فرزند
+onderwerp-werk = کار
+onderwerp-wonen = خانه
+onderwerp-gezondheid = سلامتی
+onderwerp-brief = یک نامه
+onderwerp-anders = چیز دیگر
+onderwerp-onbekend = پیام
+over-agenda-items = دربارهٔ یک کلاس یا قرار ملاقات
+over-begeleidingsafspraken = دربارهٔ یک توافق در برنامهٔ شما
+over-portfolio-taken = دربارهٔ یک تمرین
+
+## Een kaart om te laten zien
+
+show-a-card = یک کارت نشان دهید
+card-explained = یک کارت انتخاب کنید. آن را در اداره یا مغازه نشان دهید. کارت به زبان هلندی است.
+card-away = کارت را ببندید
+card-i-speak = من { $language } صحبت می‌کنم.
+card-appointment = می‌خواهم یک قرار ملاقات بگذارم، لطفاً.
+card-interpreter = یک مترجم می‌خواهم، لطفاً.
+card-letter = این نامه را نمی‌فهمم. می‌توانید به من کمک کنید؟
+card-slowly = می‌توانید آهسته صحبت کنید؟
+card-write-down = می‌توانید آن را برای من بنویسید؟
+card-call-contact = می‌توانید به شخص رابط من زنگ بزنید؟
+card-doctor = می‌خواهم با دکتر صحبت کنم، لطفاً.
+card-way = می‌توانید راه را به من نشان دهید؟
 
 ## Ik
 

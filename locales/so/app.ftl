@@ -29,6 +29,7 @@ title-kiezen = Dooro
 title-lessen = Casharradayda
 title-portfolio = Galkayga luqadda
 title-contact = Qofka aan la xiriiro
+title-kaart = Tus kaar
 title-ik = Aniga iyo taleefankayga
 title-taal = Dooro luqaddaada
 title-delen = La wadaag
@@ -124,7 +125,15 @@ good-evening = Fiid wanaagsan, { $name }
 next-step = Tallaabada xigta
 nothing-planned = Hadda wax kuu diyaarsan ma jiraan. Haddii ay wax cusub yimaadaan, halkan ayaad ku arkaysaa.
 appointment = Ballan
+private-appointment = Ballan shakhsi ah
 show-the-way = Eeg waddada
+join-now = Ka qayb gal hadda
+join-from = Link-ga aad kaga qayb gelayso halkan ayaad ka arkaysaa laga bilaabo { $time }
+i-am-late = Waan soo daahayaa
+call-now = Wac hadda
+cannot-come = Ma iman karo
+you-do-not-come = Ma imanaysid
+read-message = Akhri fariinta
 see-agreements = Eeg heshiiska
 see-feedback = Eeg faallada
 new-for-you = Waxyaabo kuu cusub
@@ -340,6 +349,17 @@ this-week = Toddobaadkan
 
 no-lessons = Labada toddobaad ee soo socda casharro ma lihid.
 moved-from = hore waxay ahayd { $time }
+other-place = Meel kale
+new-in-timetable = Ku cusub jadwalkaaga
+no-lessons-this-week = Toddobaadka aad eegayso casharro ma lihid.
+earlier-this-week = Maalmihii hore ee toddobaadkan
+week-before = Toddobaadka ka horreeya
+week-after = Toddobaadka xiga
+back-to-today = Ku noqo maanta
+in-the-evening = Fiidkii
+in-the-weekend = Dhammaadka toddobaadka
+the-door = Halkan ayaad ka gelaysaa
+transport-arranged = Waa la diyaariyay
 bring = Soo qaado
 homework = Layliga guriga
 theme-of-the-week = Mawduuca:
@@ -351,6 +371,27 @@ interpreter-arranged = Waxaa jira turjubaan
 interpreter-open = Weli turjubaan ma jiro
 compulsory = Waajib
 voluntary = Adigaa dooran kara
+ask-about-this = Tan wax ka weydii
+to-my-calendar = Ku dar taleefankayga
+all-to-my-calendar = Dhammaantood ku dar kalandarka taleefankayga
+calendar-why = Markaas taleefankaagu wuxuu ku xasuusinayaa casharradaada.
+calendar-failed = Tani hadda ma shaqaynayso. Fadlan wax yar kaddib mar kale isku day.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = Maxaa keenay inaadan iman karin?
+tell-absence = Ma rabtaa inaad wax kale noo sheegto? Khasab ma aha.
+come-after-all = Haa, waan imanayaa
+lesson-changed = Ballantani way isbeddeshay. Eeg qaybta sare. Hadda ma iman kartaa?
+exam-cannot-come = Kani waa imtixaan. Haddii aadan iman karin, wac DUO.
+exam-cannot-come-ask = Kani waa imtixaan. Haddii aadan iman karin, wac qofka aad la xiriirto.
+call-duo = Wac DUO
+ask-experience = Sidee ayay ahayd?
+ervaring-te_makkelijk = Aad ayay ii fududayd
+ervaring-goed = Way fiicnayd
+ervaring-te_moeilijk = Way igu adkayd
+ervaring-te_veel = Way igu badnayd
+ervaring-onbekend = Si kale
 
 ## Portfolio
 
@@ -368,10 +409,51 @@ call-name = Wac { $name }
 mail = Iimayl
 speaks = Luqadaha:
 reachable-until = Waa la heli karaa ilaa { $time }
+reachable-today = Maanta waa la heli karaa laga bilaabo { $time }
+reachable-tomorrow = Berri waa la heli karaa laga bilaabo { $time }
 reachable-from = Waxaa la heli karaa { $day } laga bilaabo { $time }
 deputy = Hadda jawaabta waxaad ka helaysaa { $name }
 messages = Fariimaha
 other-helpers = Dad kale oo ku caawinaya
+private-helper = Caawimo shakhsi ah
+hear-name = Dhegeyso magaca
+ask = Wax weydii
+ask-topic = Su'aashaadu maxay ku saabsan tahay?
+other-topic = Ku saabsan wax kale
+tell-letter = Warqadda sawir ka qaad. Maxaad rabtaa inaad ka ogaato?
+interpreter-wanted = Turjubaan ayaan rabaa
+photo = Sawir
+photo-take = Sawir qaad
+photo-again = Sawir kale qaad
+photo-people = Dad ma ku jiraan sawirka? Marka hore weydii inay oggol yihiin.
+photo-failed = App-ku sawirkan ma akhrin karo. Sawir cusub qaad.
+onderwerp-geld = Lacag
+onderwerp-school = Dugsi iyo casharro
+onderwerp-kind = Carruur
+onderwerp-werk = Shaqo
+onderwerp-wonen = Guri
+onderwerp-gezondheid = Caafimaad
+onderwerp-brief = Warqad
+onderwerp-anders = Wax kale
+onderwerp-onbekend = Fariin
+over-agenda-items = Ku saabsan cashar ama ballan
+over-begeleidingsafspraken = Ku saabsan heshiis qorshahaaga ku jira
+over-portfolio-taken = Ku saabsan hawl
+
+## Een kaart om te laten zien
+
+show-a-card = Tus kaar
+card-explained = Dooro kaar. Kaarka tus qofka jooga xafiiska ama dukaanka. Kaarku wuxuu ku qoran yahay afka Nederlaanka.
+card-away = Xir kaarka
+card-i-speak = Waxaan ku hadlaa: { $language }.
+card-appointment = Waxaan jeclaan lahaa inaan ballan qabsado.
+card-interpreter = Waxaan jeclaan lahaa inaan turjubaan helo.
+card-letter = Warqaddan ma fahmayo. Fadlan ma i caawin kartaa?
+card-slowly = Fadlan ma u hadli kartaa si tartiib ah?
+card-write-down = Fadlan taas ma ii qori kartaa?
+card-call-contact = Fadlan ma wici kartaa qofka aan la xiriiro?
+card-doctor = Waxaan jeclaan lahaa inaan dhakhtar la hadlo.
+card-way = Fadlan waddada ma i tusi kartaa?
 
 ## Ik
 

@@ -29,6 +29,7 @@ title-kiezen = ምምራጽ
 title-lessen = ትምህርተይ
 title-portfolio = ማህደር ቋንቋይ
 title-contact = ናተይ ተጸዋዒ-ሰብ
+title-kaart = ካርድ ኣርእዩ
 title-ik = ኣነን ተሌፎነይን
 title-taal = ቋንቋኹም ምረጹ
 title-delen = ንኻልኦት ምርኣይ
@@ -124,7 +125,15 @@ good-evening = ከመይ ኣምሲኹም፣ { $name }
 next-step = ዝቕጽል ስጉምቲ
 nothing-planned = ሕጂ ዝተዳለወ ነገር የለን። ሓድሽ ነገር እንተመጺኡ ኣብዚ ትርእይዎ።
 appointment = ቆጸራ
+private-appointment = ናይ ውልቂ ቆጸራ
 show-the-way = መንገዲ ርኣዩ
+join-now = ሕጂ ተሳተፉ
+join-from = ንምስታፍ ዝኸውን ሊንክ ካብ ሰዓት { $time } ጀሚሩ ኣብዚ ይርከብ
+i-am-late = ደንጉየ ኣለኹ
+call-now = ሕጂ ደውሉ
+cannot-come = ኣነ ክመጽእ ኣይክእልን
+you-do-not-come = ኣይክትመጹን ኢኹም
+read-message = መልእኽቲ ኣንብቡ
 see-agreements = ስምምዕ ርኣዩ
 see-feedback = ርእይቶ ርኣዩ
 new-for-you = ንዓኹም ሓድሽ
@@ -336,6 +345,17 @@ this-week = ኣብዚ ሰሙን
 
 no-lessons = ኣብ ዝመጽእ ክልተ ሰሙን ትምህርቲ የብልኩምን።
 moved-from = ሰዓት { $time } ነይሩ
+other-place = ቦታ ተቐይሩ
+new-in-timetable = ሓድሽ ቆጸራ
+no-lessons-this-week = ኣብዚ ሰሙን ትምህርቲ የብልኩምን።
+earlier-this-week = ኣብዚ ሰሙን ቅድሚ ሕጂ
+week-before = ቅድሚኡ ዘሎ ሰሙን
+week-after = ድሕሪኡ ዘሎ ሰሙን
+back-to-today = ናብ ሎሚ ተመለሱ
+in-the-evening = ምሸት
+in-the-weekend = ቀዳመ-ሰንበት
+the-door = በዚ ናብ ውሽጢ ትኣትዉ
+transport-arranged = ተዳልዩ ኣሎ
 bring = ምሳኹም ኣምጽኡ
 homework = ዕዮ ገዛ
 theme-of-the-week = ኣርእስቲ፦
@@ -347,6 +367,27 @@ interpreter-arranged = ኣስተርጓሚ ኣሎ
 interpreter-open = ኣስተርጓሚ ገና የለን
 compulsory = ግዴታ
 voluntary = ክትመርጹ ትኽእሉ
+ask-about-this = ብዛዕባ እዚ ሕተቱ
+to-my-calendar = ናብ ተሌፎነይ ኣእትዉ
+all-to-my-calendar = ኩሉ ናብ ካለንደር ተሌፎነይ ኣእትዉ
+calendar-why = ሽዑ ተሌፎንኩም ብዛዕባ ትምህርትኹም የዘኻኽረኩም።
+calendar-failed = ሕጂ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = ክትመጹ ዘይትኽእሉ ስለምንታይ እዩ?
+tell-absence = ተወሳኺ ክትነግሩና ትደልዩ ዲኹም? ግድን ኣይኮነን።
+come-after-all = ኣነ ክመጽእ እየ
+lesson-changed = እዚ ቆጸራ ተቐይሩ ኣሎ። ኣብ ላዕሊ ርኣዩ። ሕጂ ክትመጹ ትኽእሉ ዲኹም?
+exam-cannot-come = እዚ ፈተና እዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ሽዑ ናብ DUO ደውሉ።
+exam-cannot-come-ask = እዚ ፈተና እዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ናብ ተጸዋዒ-ሰብኩም ደውሉ።
+call-duo = ናብ DUO ደውሉ
+ask-experience = ከመይ ነይሩ?
+ervaring-te_makkelijk = ኣዝዩ ቀሊል
+ervaring-goed = ጽቡቕ
+ervaring-te_moeilijk = ኣዝዩ ከቢድ
+ervaring-te_veel = ኣዝዩ ብዙሕ
+ervaring-onbekend = ካልእ
 
 ## Portfolio
 
@@ -364,10 +405,51 @@ call-name = ናብ { $name } ደውሉ
 mail = ኢመይል
 speaks = ዝዛረብዎ ቋንቋታት፦
 reachable-until = ክሳብ ሰዓት { $time } ይርከቡ
+reachable-today = ሎሚ ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
+reachable-tomorrow = ጽባሕ ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
 reachable-from = { $day } ካብ ሰዓት { $time } ጀሚሮም ይርከቡ
 deputy = ሕጂ { $name } መልሲ ይህቡ
 messages = መልእኽታት
 other-helpers = ካልኦት ዝሕግዙ ሰባት
+private-helper = ናይ ውልቂ ሓጋዚ
+hear-name = ነቲ ስም ስምዑ
+ask = ሕቶ ሕተቱ
+ask-topic = ሕቶኹም ብዛዕባ ምንታይ እዩ?
+other-topic = ብዛዕባ ካልእ ነገር
+tell-letter = ናይቲ ደብዳበ ስእሊ ኣልዕሉ። እንታይ ክትፈልጡ ትደልዩ?
+interpreter-wanted = ኣስተርጓሚ እደሊ
+photo = ስእሊ
+photo-take = ስእሊ ኣልዕሉ
+photo-again = ካልእ ስእሊ ኣልዕሉ
+photo-people = ኣብቲ ስእሊ ሰባት ኣለዉ ድዮም? መጀመርታ ፍቓድ ሕተትዎም።
+photo-failed = እቲ ኣፕ ነዚ ስእሊ ክኸፍቶ ኣይክእልን። ሓድሽ ስእሊ ኣልዕሉ።
+onderwerp-geld = ገንዘብ
+onderwerp-school = ቤት-ትምህርትን ትምህርትን
+onderwerp-kind = ቆልዓ
+onderwerp-werk = ስራሕ
+onderwerp-wonen = መንበሪ ገዛ
+onderwerp-gezondheid = ጥዕና
+onderwerp-brief = ደብዳበ
+onderwerp-anders = ካልእ ነገር
+onderwerp-onbekend = መልእኽቲ
+over-agenda-items = ብዛዕባ ትምህርቲ ወይ ቆጸራ
+over-begeleidingsafspraken = ብዛዕባ ኣብ ውጥንኩም ዘሎ ስምምዕ
+over-portfolio-taken = ብዛዕባ ዕዮ
+
+## Een kaart om te laten zien
+
+show-a-card = ካርድ ኣርእዩ
+card-explained = ካርድ ምረጹ። ኣብ ቤት-ጽሕፈት ወይ ኣብ ድኳን ኣርእይዎ። እቲ ካርድ ብሆላንድኛ እዩ።
+card-away = ካርድ ዕጸዉ
+card-i-speak = ኣነ { $language } እዛረብ።
+card-appointment = በጃኹም፣ ቆጸራ ክሕዝ እደሊ።
+card-interpreter = በጃኹም፣ ኣስተርጓሚ እደሊ።
+card-letter = እዚ ደብዳበ ኣይተረድኣንን። ክትሕግዙኒ ትኽእሉ ዲኹም?
+card-slowly = ብቐስታ ክትዛረቡ ትኽእሉ ዲኹም?
+card-write-down = ነዚ ክትጽሕፉለይ ትኽእሉ ዲኹም?
+card-call-contact = ናብ ተጸዋዒ-ሰበይ ክትድውሉ ትኽእሉ ዲኹም?
+card-doctor = በጃኹም፣ ምስ ሓኪም ክዛረብ እደሊ።
+card-way = መንገዲ ከተርእዩኒ ትኽእሉ ዲኹም?
 
 ## Ik
 

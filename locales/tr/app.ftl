@@ -30,6 +30,7 @@ title-kiezen = Seçim yapın
 title-lessen = Derslerim
 title-portfolio = Dil portfolyom
 title-contact = İrtibat kişim
+title-kaart = Bir kart gösterin
 title-ik = Ben ve telefonum
 title-taal = Dilinizi seçin
 title-delen = Paylaşın
@@ -125,7 +126,15 @@ good-evening = İyi akşamlar, { $name }
 next-step = Sonraki adım
 nothing-planned = Şu anda burada bir şey yok. Yeni bir şey gelirse burada görürsünüz.
 appointment = Randevu
+private-appointment = Kişisel randevu
 show-the-way = Yol tarifi
+join-now = Şimdi katılın
+join-from = Katılmak için link saat { $time } olunca burada görünür
+i-am-late = Geç kalıyorum
+call-now = Şimdi arayın
+cannot-come = Gelemiyorum
+you-do-not-come = Gelemiyorsunuz
+read-message = Mesajı okuyun
 see-agreements = Anlaşmaya bakın
 see-feedback = Yoruma bakın
 new-for-you = Sizin için yeni
@@ -337,6 +346,17 @@ this-week = Bu hafta
 
 no-lessons = Önümüzdeki iki hafta dersiniz yok.
 moved-from = eski saat: { $time }
+other-place = Yeri değişti
+new-in-timetable = Takviminizde yeni
+no-lessons-this-week = Seçtiğiniz hafta dersiniz yok.
+earlier-this-week = Bu haftanın önceki günleri
+week-before = Önceki hafta
+week-after = Sonraki hafta
+back-to-today = Bugüne dönün
+in-the-evening = Akşam
+in-the-weekend = Hafta sonu
+the-door = Buradan girin
+transport-arranged = Ayarlandı
 bring = Yanınızda getirin
 homework = Ev ödevi
 theme-of-the-week = Konu:
@@ -348,6 +368,27 @@ interpreter-arranged = Tercüman var
 interpreter-open = Henüz tercüman yok
 compulsory = Zorunlu
 voluntary = Seçim sizin
+ask-about-this = Bu konuda soru sorun
+to-my-calendar = Telefona ekleyin
+all-to-my-calendar = Hepsini telefonunuzun takvimine ekleyin
+calendar-why = O zaman telefonunuz size derslerinizi hatırlatır.
+calendar-failed = Bu şu anda olmuyor. Biraz sonra yeniden deneyin.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = Neden gelemiyorsunuz?
+tell-absence = Başka bir şey anlatmak ister misiniz? Anlatmasanız da olur.
+come-after-all = Yine de geliyorum
+lesson-changed = Bu randevu değişti. Yukarıya bakın. Bu değişiklikten sonra gelebiliyor musunuz?
+exam-cannot-come = Bu bir sınav. Gelemiyor musunuz? O zaman DUO’yu arayın.
+exam-cannot-come-ask = Bu bir sınav. Gelemiyor musunuz? İrtibat kişinizi arayın.
+call-duo = DUO’yu arayın
+ask-experience = Nasıldı?
+ervaring-te_makkelijk = Fazla kolay
+ervaring-goed = İyi
+ervaring-te_moeilijk = Çok zor
+ervaring-te_veel = Bana fazla geldi
+ervaring-onbekend = Başka bir cevap
 
 ## Portfolio
 
@@ -365,10 +406,51 @@ call-name = Arayın: { $name }
 mail = E-posta
 speaks = Konuştuğu diller:
 reachable-until = Saat { $time } olana kadar kendisine ulaşabilirsiniz
+reachable-today = Bugün saat { $time } ve sonrasında kendisine ulaşabilirsiniz
+reachable-tomorrow = Yarın saat { $time } ve sonrasında kendisine ulaşabilirsiniz
 reachable-from = { $day } günü saat { $time } ve sonrasında kendisine ulaşabilirsiniz
 deputy = Şimdi { $name } cevap veriyor
 messages = Mesajlar
 other-helpers = Yardım eden başka kişiler
+private-helper = Kişisel yardım
+hear-name = Adını dinleyin
+ask = Soru sorun
+ask-topic = Sorunuz ne hakkında?
+other-topic = Başka bir konu
+tell-letter = Mektubun fotoğrafını çekin. Neyi bilmek istiyorsunuz?
+interpreter-wanted = Tercüman istiyorum
+photo = Fotoğraf
+photo-take = Fotoğraf çekin
+photo-again = Başka fotoğraf çekin
+photo-people = Fotoğrafta insan var mı? Önce izin isteyin.
+photo-failed = Uygulama bu fotoğrafı açamıyor. Yeni bir fotoğraf çekin.
+onderwerp-geld = Para
+onderwerp-school = Okul ve dersler
+onderwerp-kind = Çocuk
+onderwerp-werk = İş
+onderwerp-wonen = Ev
+onderwerp-gezondheid = Sağlık
+onderwerp-brief = Bir mektup
+onderwerp-anders = Başka bir şey
+onderwerp-onbekend = Mesaj
+over-agenda-items = Bir ders veya randevu hakkında
+over-begeleidingsafspraken = Planınızdaki bir anlaşma hakkında
+over-portfolio-taken = Bir görev hakkında
+
+## Een kaart om te laten zien
+
+show-a-card = Bir kart gösterin
+card-explained = Bir kart seçin. Kartı gişede veya mağazada gösterin. Kart Hollandacadır.
+card-away = Kartı kapatın
+card-i-speak = { $language } konuşuyorum.
+card-appointment = Randevu almak istiyorum.
+card-interpreter = Tercüman rica ediyorum.
+card-letter = Bu mektubu anlamıyorum. Bana yardım edebilir misiniz?
+card-slowly = Yavaş konuşabilir misiniz?
+card-write-down = Bunu benim için bir kâğıda yazabilir misiniz?
+card-call-contact = İrtibat kişimi telefonla arayabilir misiniz?
+card-doctor = Bir doktorla konuşmak istiyorum.
+card-way = Bana yolu gösterebilir misiniz?
 
 ## Ik
 

@@ -29,6 +29,7 @@ title-kiezen = Вибір
 title-lessen = Мої заняття
 title-portfolio = Моє мовне портфоліо
 title-contact = Моя контактна особа
+title-kaart = Показати картку
 title-ik = Я і мій телефон
 title-taal = Оберіть свою мову
 title-delen = Поділитися
@@ -134,7 +135,15 @@ good-evening = Добрий вечір, { $name }
 next-step = Наступний крок
 nothing-planned = Зараз тут нічого немає. Зʼявиться щось нове? Тоді ви побачите це тут.
 appointment = Зустріч
+private-appointment = Приватна зустріч
 show-the-way = Показати дорогу
+join-now = Приєднатися зараз
+join-from = Посилання, щоб приєднатися, буде тут з { $time }
+i-am-late = Я запізнююся
+call-now = Подзвонити зараз
+cannot-come = Я не можу прийти
+you-do-not-come = Ви не прийдете
+read-message = Прочитати повідомлення
 see-agreements = Переглянути домовленість
 see-feedback = Переглянути відгук
 new-for-you = Нове для вас
@@ -372,6 +381,17 @@ this-week = Цей тиждень
 
 no-lessons = У найближчі два тижні у вас немає занять.
 moved-from = було { $time }
+other-place = Інше місце
+new-in-timetable = Нове у вашому розкладі
+no-lessons-this-week = На цьому тижні у вас немає занять.
+earlier-this-week = Раніше цього тижня
+week-before = Попередній тиждень
+week-after = Наступний тиждень
+back-to-today = Повернутися до сьогодні
+in-the-evening = Увечері
+in-the-weekend = У вихідні
+the-door = Вхід тут
+transport-arranged = Організовано
 bring = Візьміть із собою
 homework = Домашнє завдання
 theme-of-the-week = Тема:
@@ -383,6 +403,27 @@ interpreter-arranged = Є перекладач
 interpreter-open = Перекладача ще немає
 compulsory = Обовʼязково
 voluntary = За бажанням
+ask-about-this = Запитати про це
+to-my-calendar = Додати в календар
+all-to-my-calendar = Додати все в календар телефону
+calendar-why = Тоді телефон нагадуватиме вам про заняття.
+calendar-failed = Зараз не вдається. Трохи зачекайте і спробуйте ще раз.
+
+## Niet kunnen komen, en hoe het was
+
+ask-absence = Чому ви не можете прийти?
+tell-absence = Хочете розказати про це більше? Це не обовʼязково.
+come-after-all = Я все-таки прийду
+lesson-changed = Ця зустріч змінилася. Подивіться вище. Тепер ви можете прийти?
+exam-cannot-come = Це іспит. Ви не можете прийти? Тоді подзвоніть до DUO.
+exam-cannot-come-ask = Це іспит. Ви не можете прийти? Подзвоніть контактній особі.
+call-duo = Подзвонити до DUO
+ask-experience = Як усе пройшло?
+ervaring-te_makkelijk = Надто легко
+ervaring-goed = Добре
+ervaring-te_moeilijk = Надто складно
+ervaring-te_veel = Забагато
+ervaring-onbekend = По-іншому
 
 ## Portfolio
 
@@ -400,10 +441,51 @@ call-name = Подзвонити: { $name }
 mail = Електронна пошта
 speaks = Мови:
 reachable-until = На звʼязку до { $time }
+reachable-today = На звʼязку: сьогодні, з { $time }
+reachable-tomorrow = На звʼязку: завтра, з { $time }
 reachable-from = На звʼязку: { $day }, з { $time }
 deputy = Зараз відповідає { $name }
 messages = Повідомлення
 other-helpers = Інші люди, які допомагають
+private-helper = Приватна допомога
+hear-name = Послухати імʼя
+ask = Поставити запитання
+ask-topic = Про що ваше запитання?
+other-topic = Про щось інше
+tell-letter = Зробіть фото листа. Що ви хочете дізнатися?
+interpreter-wanted = Мені потрібен перекладач
+photo = Фото
+photo-take = Зробити фото
+photo-again = Зробити інше фото
+photo-people = На фото є люди? Спочатку запитайте їх, чи можна.
+photo-failed = Застосунок не може відкрити це фото. Зробіть нове фото.
+onderwerp-geld = Гроші
+onderwerp-school = Школа і заняття
+onderwerp-kind = Дитина
+onderwerp-werk = Робота
+onderwerp-wonen = Житло
+onderwerp-gezondheid = Здоровʼя
+onderwerp-brief = Лист
+onderwerp-anders = Щось інше
+onderwerp-onbekend = Повідомлення
+over-agenda-items = Про заняття або зустріч
+over-begeleidingsafspraken = Про домовленість у вашому плані
+over-portfolio-taken = Про завдання
+
+## Een kaart om te laten zien
+
+show-a-card = Показати картку
+card-explained = Оберіть картку. Покажіть її в установі або в магазині. Картка написана нідерландською мовою.
+card-away = Сховати картку
+card-i-speak = Я розмовляю такою мовою: { $language }.
+card-appointment = Я хочу записатися на прийом.
+card-interpreter = Мені потрібен перекладач.
+card-letter = Я не розумію цього листа. Ви можете мені допомогти?
+card-slowly = Ви можете говорити повільніше?
+card-write-down = Ви можете написати це для мене?
+card-call-contact = Ви можете подзвонити моїй контактній особі?
+card-doctor = Я хочу поговорити з лікарем.
+card-way = Ви можете показати мені дорогу?
 
 ## Ik
 

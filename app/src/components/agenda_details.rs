@@ -76,7 +76,7 @@ fn place(locatie: Locatie, aanbieder: Option<String>) -> impl IntoView {
     } else {
         sign::PLACE
     };
-    let aanbieder = aanbieder.filter(|aanbieder| !locatie.naam.contains(aanbieder.as_str()));
+    let aanbieder = aanbieder.filter(|aanbieder| !locatie.naam.starts_with(&**aanbieder));
     let door = locatie.ingang.filter(|path| path.starts_with('/') && !path.starts_with("//"));
     view! {
         <Fact sign=sign>

@@ -1,7 +1,5 @@
 //! The timetable by week, for who pages back or ahead.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::contract::Aanbod;
@@ -15,7 +13,7 @@ const KEPT: usize = 8;
 /// The weeks that were looked at; a handle to share through the context.
 #[derive(Clone, Copy)]
 pub struct Weeks {
-    kept: StoredValue<BTreeMap<NaiveDate, Read>>,
+    kept: StoredValue<Vec<(NaiveDate, Read)>>,
     /// The reads live as long as the app, not as long as the screen that asked for one.
     owner: StoredValue<Owner>,
     session: Session,
@@ -31,7 +29,7 @@ impl Weeks {
     /// No week looked at yet.
     pub fn new(session: Session, settings: Settings) -> Self {
         Self {
-            kept: StoredValue::new(BTreeMap::new()),
+            kept: StoredValue::new(Vec::new()),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             session,
             settings,
@@ -40,7 +38,10 @@ impl Weeks {
 
     /// The timetable of the week that begins on this Monday. The week furthest from it is forgotten when there are many.
     pub fn of(self, monday: NaiveDate) -> Read {
-        let known = self.kept.with_value(|kept| kept.get(&monday).copied());
+        let known = self.kept.with_value(|kept| {
+            let known = kept.iter().find(|(day, _)| *day == monday);
+            known.map(|(_, read)| *read)
+        });
         known.unwrap_or_else(|| {
             let read = self.owner.with_value(|owner| owner.with(|| self.read(monday)));
             self.keep(monday, read);
@@ -55,13 +56,12 @@ impl Weeks {
 
     fn keep(self, monday: NaiveDate, read: Read) {
         self.kept.update_value(|kept| {
-            kept.insert(monday, read);
-            let far = |day: &&NaiveDate| (**day - monday).num_days().abs();
+            kept.push((monday, read));
+            let far = |(_, (day, _)): &(usize, &(NaiveDate, Read))| (*day - monday).num_days().abs();
             if kept.len() > KEPT
-                && let Some(furthest) = kept.keys().max_by_key(far).copied()
-                && let Some(read) = kept.remove(&furthest)
+                && let Some((furthest, _)) = kept.iter().enumerate().max_by_key(far)
             {
-                read.dispose();
+                kept.swap_remove(furthest).1.dispose();
             }
         });
     }

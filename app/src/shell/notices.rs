@@ -1,15 +1,13 @@
 //! What is new for the participant: on Vandaag, as a dot on the tabs, as a number on the app's icon, and as one line on
 //! whatever screen is open when it comes.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Bericht, BerichtSoort, PortfolioTaak};
+use mijn_pip_core::contract::{Bericht, PortfolioTaak};
 use mijn_pip_core::news::{News, news};
 
 use super::use_navigation;
 use crate::components::{Pictogram, Say, agenda_title, sign};
-use crate::data::{Outgoing, Read, ReadState, Reads, Session, known};
+use crate::data::{Outgoing, Read, ReadState, Reads, Session, known, use_outgoing, use_reads};
 use crate::language::{Phrase, Said};
 use crate::platform::{badge, clock};
 use crate::routes::Route;
@@ -66,37 +64,26 @@ impl Notice {
 #[derive(Clone, Copy)]
 pub struct Notices {
     all: Memo<Vec<Notice>>,
-    /// What was opened since the app was.
-    opened: RwSignal<BTreeSet<String>>,
-    /// What the reader can know already: it stood there, or was said before.
-    told: RwSignal<BTreeSet<String>>,
+    /// The marks of what was opened since the app was.
+    opened: RwSignal<Vec<String>>,
     reads: Reads,
-    outgoing: Outgoing,
 }
 
 /// The notices of the app around this component.
 pub fn use_notices() -> Notices {
-    use_context().unwrap_or_else(|| {
-        Notices::new(crate::data::use_reads(), crate::data::use_outgoing())
-    })
+    use_context().unwrap_or_else(|| Notices::new(use_reads(), use_outgoing()))
 }
 
 impl Notices {
     /// What is new in these reads.
     pub fn new(reads: Reads, outgoing: Outgoing) -> Self {
-        let opened = RwSignal::new(BTreeSet::new());
+        let opened = RwSignal::new(Vec::new());
         let all = Memo::new(move |_| {
             let mut all = all(reads, outgoing);
-            opened.with(|opened: &BTreeSet<String>| all.retain(|new| !opened.contains(&new.mark)));
+            opened.with(|opened: &Vec<String>| all.retain(|new| !opened.contains(&new.mark)));
             all
         });
-        Self {
-            all,
-            opened,
-            told: RwSignal::new(BTreeSet::new()),
-            reads,
-            outgoing,
-        }
+        Self { all, opened, reads }
     }
 
     /// What is new, the most urgent first.
@@ -106,35 +93,37 @@ impl Notices {
 
     /// Notes that something was opened: it is not new any more.
     pub fn open(self, place: &str) {
-        let marks: Vec<_> = self.all.with_untracked(|all| {
-            let here = all.iter().filter(|notice| notice.place == place);
-            here.map(|notice| notice.mark.clone()).collect()
+        let mut marks = self.marks();
+        self.all.with_untracked(|all| {
+            let here = |mark: &String| all.iter().any(|new| new.mark == *mark && new.place == place);
+            marks.retain(here);
         });
         if !marks.is_empty() {
-            self.opened.update(|opened| opened.extend(marks));
+            self.opened.update(|opened| opened.append(&mut marks));
         }
     }
 
-    /// Whether a tab leads to something new.
+    /// Whether a tab leads to something new; everything new stands on Vandaag.
     pub fn is_at(self, tab: Route) -> bool {
-        match tab {
-            Route::Vandaag => self.all.with(|all| !all.is_empty()),
-            Route::Contact => known::messages(self.reads, self.outgoing)
-                .iter()
-                .any(|bericht| bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag),
-            _ => false,
-        }
+        let leads = |new: &Notice| tab == Route::Vandaag || new.place.starts_with(tab.path());
+        tab != Route::Plan && self.all.with(|all| all.iter().any(leads))
     }
 
     /// Puts the number on the app's icon, and takes it away when nobody is signed in.
     pub fn show_on_icon(self, session: Session) {
         Effect::new(move |before: Option<usize>| {
-            let count = if session.is_signed_in() { self.all.with(Vec::len) } else { 0 };
-            if before != Some(count) && (count > 0 || before.is_some()) {
+            let is_signed_in = session.is_signed_in();
+            let count = self.all.with(|all| if is_signed_in { all.len() } else { 0 });
+            if before.unwrap_or(0) != count {
                 badge::set(count);
             }
             count
         });
+    }
+
+    /// The marks of everything new.
+    fn marks(self) -> Vec<String> {
+        self.all.with(|all| all.iter().map(|new| new.mark.clone()).collect())
     }
 
     /// Whether all that notices are made of is there.
@@ -157,36 +146,30 @@ fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
 #[component]
 pub fn Arrival() -> impl IntoView {
     let (notices, navigation) = (use_notices(), use_navigation());
-    let begun = RwSignal::new(false);
-    // What stood there when the app was opened, and what Vandaag showed, is told.
+    // The marks of what the reader can know: it stood there when the app was opened, or Vandaag showed it, or it was told.
+    let told = RwSignal::new(None::<Vec<String>>);
     Effect::new(move |_| {
         let on_today = navigation.route() == Some(Route::Vandaag);
-        if notices.is_settled() && (on_today || !begun.get_untracked()) {
-            begun.set(true);
-            let marks: Vec<_> = notices.all.with(|all| all.iter().map(|new| new.mark.clone()).collect());
-            notices.told.update(|told| told.extend(marks));
+        if notices.is_settled() && (on_today || told.with_untracked(Option::is_none)) {
+            told.set(Some(notices.marks()));
         }
     });
-    let fresh = Memo::new(move |_| {
-        let told = notices.told.get();
-        let all = notices.list();
-        all.into_iter().find(|new| begun.get() && !told.contains(&new.mark))
-    });
+    let fresh = move || {
+        told.with(|told| {
+            let is_fresh = |new: &Notice| told.as_ref().is_some_and(|told| !told.contains(&new.mark));
+            notices.list().into_iter().find(is_fresh)
+        })
+    };
     view! {
         <div role="status">
-            {move || fresh.get().map(|new| {
-                let mark = new.mark.clone();
-                let seen = move |_| {
-                    notices.told.update(|told| {
-                        told.insert(mark.clone());
-                    });
-                };
+            {move || fresh().map(|new| {
+                let seen = move |_| told.set(Some(notices.marks()));
                 view! {
                     <a class="arrival" href=new.place on:click=seen>
                         <Pictogram id=new.sign size="small" />
                         <span>
                             <Say what=new.words on_control=true />
-                            {new.about.map(|title| view! { " " <Say what=title on_control=true /> })}
+                            {new.about.map(|title| view! { <Say what=title on_control=true /> })}
                         </span>
                         <Pictogram id="control-forward" size="control" />
                     </a>

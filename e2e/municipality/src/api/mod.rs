@@ -48,6 +48,7 @@ use crate::signin;
 
 pub use agenda::instant;
 pub use body::JsonBody;
+pub use download::download;
 pub use writes::same_origin;
 pub use written::Accepted;
 

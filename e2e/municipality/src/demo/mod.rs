@@ -16,7 +16,7 @@
 //! | `PUT /demo/klok` | sets the clock, `{nu}` |
 //! | `PUT`, `DELETE /demo/storing` | switches failures on and off, `[{pad, methode?, keer?, …}]` |
 //! | `GET /demo/gezichten/…` | the portraits |
-//! | `GET /demo/gemeente`, `GET`, `POST /demo/gemeente/{id}` | the page of the municipality's side, see [`operator`] |
+//! | `GET /demo/gemeente`, `GET`, `POST /demo/gemeente/{id}` | the municipality's side by hand, see `operator` |
 
 mod changes;
 mod clock;

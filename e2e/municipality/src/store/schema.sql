@@ -3,8 +3,8 @@ drop table if exists login_flow;
 drop table if exists issued_code;
 drop table if exists session;
 drop table if exists write_action;
-drop table if exists recording;
 drop table if exists upload;
+drop table if exists recording; -- of version 2
 drop table if exists document;
 drop table if exists item;
 drop table if exists participant;

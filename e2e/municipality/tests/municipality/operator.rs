@@ -508,8 +508,18 @@ async fn what_the_participant_wrote_arrives_on_the_page() {
         assert!(lately.contains(words), "{words} is not in {lately}");
     }
     assert!(page.contains("<strong>Afgemeld: wil ik niet zeggen</strong>"));
+    let photo = format!("{PAGE}/fotos/{foto}");
+    assert!(page.contains(&format!("<img src=\"{photo}\"")));
+    assert_eq!(stand_in.get(&photo).await.body, jpeg(&[]));
+    for other in [
+        format!("{PAGE}/opnamen/{foto}"),
+        photo.replace("samar", "zebib"),
+    ] {
+        assert_eq!(stand_in.get(&other).await.status, StatusCode::NOT_FOUND);
+    }
     let path = "/agenda-items/les/afmelding";
     stand_in.write(Method::DELETE, path, &cookie).await;
     let page = stand_in.get(PAGE).await.text();
     assert!(page.contains("Komt toch: Taalles"));
+    assert!(page.contains("Afmelding, later ingetrokken: Taalles"));
 }

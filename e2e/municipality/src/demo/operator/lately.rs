@@ -45,16 +45,7 @@ fn words(desk: &Desk, write: &WriteAction) -> Result<String, Refused> {
                 appointment(&stored(desk, AGENDA_ITEMS, id)?)
             )
         }
-        (_, ["agenda-items", id, "afmelding"]) => {
-            let item = stored(desk, AGENDA_ITEMS, id)?;
-            let notice = &item["afmelding"];
-            let reason = plain(text(notice, "/reden"));
-            let words = own_words(&notice["toelichting"]);
-            format!(
-                "Afmelding: {}. Reden: {reason}. {words}",
-                appointment(&item)
-            )
-        }
+        (_, ["agenda-items", id, "afmelding"]) => absence(&stored(desk, AGENDA_ITEMS, id)?),
         (_, ["agenda-items", id, "ervaring"]) => {
             let item = stored(desk, AGENDA_ITEMS, id)?;
             let experience = plain(text(&item, "/ervaring/ervaring"));
@@ -83,6 +74,17 @@ fn stored(desk: &Desk, resource: Resource, id: &str) -> Result<Value, Refused> {
 fn appointment(item: &Value) -> String {
     let titel = escape(text(item, "/titel/nl/tekst"));
     format!("{titel}, {}", when(item))
+}
+
+fn absence(item: &Value) -> String {
+    let notice = &item["afmelding"];
+    let appointment = appointment(item);
+    if notice.is_null() {
+        return format!("Afmelding, later ingetrokken: {appointment}");
+    }
+    let reason = plain(text(notice, "/reden"));
+    let words = own_words(&notice["toelichting"]);
+    format!("Afmelding: {appointment}. Reden: {reason}. {words}")
 }
 
 fn reaction(agreement: &Value) -> String {

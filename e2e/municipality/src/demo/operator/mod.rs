@@ -3,6 +3,7 @@
 //! One chooses a participant, and then changes what the app of that participant shows: the timetable, the answers, the
 //! feedback, the plan, the contact person. What the participant wrote stands there too.
 
+mod attachments;
 mod conversation;
 mod desk;
 mod form;
@@ -25,6 +26,7 @@ use axum::{Form as Sent, Router};
 use crate::api::same_origin;
 use crate::app::SharedApp;
 use crate::problem::{Refused, not_found};
+use crate::store::Shelf;
 use desk::Desk;
 use form::Form;
 use page::Note;
@@ -95,6 +97,14 @@ pub fn routes() -> Router<SharedApp> {
         .route("/gemeente", get(choose))
         .route("/gemeente/{id}", get(show).post(act))
         .layer(from_fn(same_origin))
+        .route(
+            "/gemeente/{id}/opnamen/{uuid}",
+            attachments::bytes(Shelf::Recordings),
+        )
+        .route(
+            "/gemeente/{id}/fotos/{uuid}",
+            attachments::bytes(Shelf::Photos),
+        )
         .route("/gemeente.css", get(style))
 }
 

@@ -2,9 +2,10 @@
 
 use chrono::TimeDelta;
 use mijn_pip_core::civil::amsterdam;
-use mijn_pip_core::contract::{Code, Onderwerp, Teken};
+use mijn_pip_core::contract::{AgendaStatus, Code, Onderwerp, Teken};
 use serde_json::Value;
 
+use super::attachments::attachments;
 use super::desk::Desk;
 use super::form::LOCAL;
 use super::html::{Field, PLACES, codes, foldable, form, own_words, plain, section, text, when};
@@ -25,7 +26,8 @@ pub fn timetable(desk: &Desk) -> Result<String, Refused> {
         instant(item, "einde").is_some_and(|end| desk.now() < end)
             && instant(item, "begin").is_some_and(|begin| begin < until)
     };
-    let mut inner: String = items.iter().filter(is_coming).map(lesson).collect();
+    let coming = items.iter().filter(is_coming);
+    let mut inner: String = coming.map(|item| lesson(desk, item)).collect();
     let fields = [
         Field::Line("titel", "Wat", "Taalles"),
         Field::Known("plaats", "Waar"),
@@ -35,7 +37,7 @@ pub fn timetable(desk: &Desk) -> Result<String, Refused> {
     Ok(section("Agenda, de komende 14 dagen", &inner) + &known_places(&items))
 }
 
-fn lesson(item: &Value) -> String {
+fn lesson(desk: &Desk, item: &Value) -> String {
     let id = text(item, "/id");
     let (status, titel) = (text(item, "/status"), text(item, "/titel/nl/tekst"));
     let summary = format!("{} · {} · {}", when(item), escape(titel), plain(status));
@@ -45,7 +47,7 @@ fn lesson(item: &Value) -> String {
         "Nieuwe datum en tijd",
         local.as_deref().unwrap_or_default(),
     );
-    let mut inner = place(item) + &absence(item);
+    let mut inner = place(item) + &absence(desk, item);
     inner += &form("afzeggen", id, &[], "Gaat niet door");
     inner += &form("verplaatsen", id, &[moment], "Verplaats");
     inner += &form(
@@ -54,7 +56,9 @@ fn lesson(item: &Value) -> String {
         &[Field::Known("plaats", "Nieuwe plaats")],
         "Andere plaats",
     );
-    inner += &form("zoals-gepland", id, &[], "Weer zoals gepland");
+    if status != AgendaStatus::Gepland.code() || item["oorspronkelijkeLocatie"].is_string() {
+        inner += &form("zoals-gepland", id, &[], "Weer zoals gepland");
+    }
     foldable(&format!("agenda-{id}"), &summary, &inner)
 }
 
@@ -70,14 +74,15 @@ fn place(item: &Value) -> String {
     }
 }
 
-fn absence(item: &Value) -> String {
+fn absence(desk: &Desk, item: &Value) -> String {
     let notice = &item["afmelding"];
     if notice.is_null() {
         return String::new();
     }
     let reason = plain(text(notice, "/reden"));
     let words = own_words(&notice["toelichting"]);
-    format!("<p><strong>Afgemeld: {reason}</strong> {words}</p>\n")
+    let attached = attachments(desk, notice);
+    format!("<p><strong>Afgemeld: {reason}</strong> {words}</p>\n{attached}")
 }
 
 fn known_places(items: &[Value]) -> String {
@@ -101,7 +106,7 @@ pub fn conversation(desk: &Desk) -> Result<String, Refused> {
     let open = messages
         .iter()
         .filter(|message| is_open(message, &messages));
-    let mut inner: String = open.map(question).collect();
+    let mut inner: String = open.map(|message| question(desk, message)).collect();
     let fields = [
         Field::Choice("onderwerp", "Onderwerp", codes::<Onderwerp>()),
         Field::Text("tekst", "Melding", ""),
@@ -124,10 +129,10 @@ fn is_open(message: &Value, all: &[Value]) -> bool {
     message["soort"] == "vraag" && !all.iter().any(answers)
 }
 
-fn question(message: &Value) -> String {
+fn question(desk: &Desk, message: &Value) -> String {
     let id = text(message, "/id");
     let fields = [Field::Text("tekst", "Antwoord", "")];
-    let inner = form("beantwoorden", id, &fields, "Antwoord");
+    let inner = attachments(desk, message) + &form("beantwoorden", id, &fields, "Antwoord");
     foldable(&format!("vraag-{id}"), &words_of(message), &inner)
 }
 

@@ -25,9 +25,7 @@ pub fn App() -> impl IntoView {
     provide_context(Weeks::new(session, settings));
     provide_context(outgoing);
     provide_context(Drafts::new());
-    let notices = Notices::new(reads, outgoing);
-    provide_context(notices);
-    notices.show_on_icon(session);
+    provide_context(Notices::new(reads, outgoing));
     navigation.follow();
     aloud.follow(language);
     session.on_return(move || {

@@ -241,7 +241,11 @@ fn run(seed: u64) {
             phone.send(&mut chance, &mut municipality, 0);
         }
         assert_eq!(
-            phone.outbox.of(owner).filter(|write| write.is_unsent()).count(),
+            phone
+                .outbox
+                .of(owner)
+                .filter(|write| write.is_unsent())
+                .count(),
             0,
             "seed {seed}: {:?}",
             phone.outbox

@@ -56,7 +56,10 @@ fn before(item: &AgendaItem) -> Option<Phrase> {
         }
         (AgendaStatus::Geannuleerd | AgendaStatus::Geweest, _) => None,
         _ => {
-            let place = item.oorspronkelijke_locatie.clone().filter(|_| !item.gevoelig);
+            let place = item
+                .oorspronkelijke_locatie
+                .clone()
+                .filter(|_| !item.gevoelig);
             place.map(|place| Phrase::from("moved-from").with("time", place))
         }
     }

@@ -77,7 +77,9 @@ fn place(locatie: Locatie, aanbieder: Option<String>) -> impl IntoView {
         sign::PLACE
     };
     let aanbieder = aanbieder.filter(|aanbieder| !locatie.naam.starts_with(&**aanbieder));
-    let door = locatie.ingang.filter(|path| path.starts_with('/') && !path.starts_with("//"));
+    let door = locatie
+        .ingang
+        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
     view! {
         <Fact sign=sign>
             <bdi dir="auto">{locatie.naam}</bdi>

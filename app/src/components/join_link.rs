@@ -18,7 +18,10 @@ pub fn JoinLink(
     match join(phone::now(), &item)? {
         Join::Now(link) => {
             let link = link.to_owned();
-            Some(view! { <LinkButton href=link sign=sign::COMPUTER label="join-now" main=true /> }.into_any())
+            Some(
+                view! { <LinkButton href=link sign=sign::COMPUTER label="join-now" main=true /> }
+                    .into_any(),
+            )
         }
         Join::From(at) => {
             let words = Phrase::from("join-from").with("time", clock(amsterdam(at)));

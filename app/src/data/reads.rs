@@ -48,7 +48,12 @@ impl Reads {
     pub fn new(session: Session, settings: Settings) -> Self {
         // A resource at the path of its own name.
         let named = |offer: Aanbod| {
-            Read::new(session, settings, offer, Box::new(move || offer.code().to_owned()))
+            Read::new(
+                session,
+                settings,
+                offer,
+                Box::new(move || offer.code().to_owned()),
+            )
         };
         let agenda = |path: fn() -> String| {
             Read::new(session, settings, Aanbod::AgendaItems, Box::new(path))

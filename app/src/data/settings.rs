@@ -55,7 +55,8 @@ impl Settings {
 
     /// Where one calls DUO about an exam, E.164.
     pub fn duo_telefoonnummer(self) -> Option<String> {
-        self.read(|config| config.duo_telefoonnummer.clone()).flatten()
+        self.read(|config| config.duo_telefoonnummer.clone())
+            .flatten()
     }
 
     /// Within how many weeks the plan is laid down.

@@ -22,7 +22,10 @@ pub fn watch(reads: Reads, session: Session) {
     document::on_shown(look);
     document::on_online(look);
     spawn_local(async move {
-        for read in [reads.agenda, reads.berichten, reads.agenda, reads.taken].iter().cycle() {
+        for read in [reads.agenda, reads.berichten, reads.agenda, reads.taken]
+            .iter()
+            .cycle()
+        {
             timer::wait(EVERY).await;
             if session.is_signed_in() && document::is_shown() && !document::saves_data() {
                 read.load();

@@ -43,7 +43,9 @@ impl Weeks {
             known.map(|(_, read)| *read)
         });
         known.unwrap_or_else(|| {
-            let read = self.owner.with_value(|owner| owner.with(|| self.read(monday)));
+            let read = self
+                .owner
+                .with_value(|owner| owner.with(|| self.read(monday)));
             self.keep(monday, read);
             read
         })
@@ -51,13 +53,19 @@ impl Weeks {
 
     fn read(self, monday: NaiveDate) -> Read {
         let path = move || agenda_path(monday, monday + Days::new(7));
-        Read::new(self.session, self.settings, Aanbod::AgendaItems, Box::new(path))
+        Read::new(
+            self.session,
+            self.settings,
+            Aanbod::AgendaItems,
+            Box::new(path),
+        )
     }
 
     fn keep(self, monday: NaiveDate, read: Read) {
         self.kept.update_value(|kept| {
             kept.push((monday, read));
-            let far = |(_, (day, _)): &(usize, &(NaiveDate, Read))| (*day - monday).num_days().abs();
+            let far =
+                |(_, (day, _)): &(usize, &(NaiveDate, Read))| (*day - monday).num_days().abs();
             if kept.len() > KEPT
                 && let Some((furthest, _)) = kept.iter().enumerate().max_by_key(far)
             {

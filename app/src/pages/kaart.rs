@@ -64,7 +64,8 @@ fn large(words: &'static str, sign: &'static str) -> impl IntoView {
     let language = use_language();
     let tag = language.tag();
     let own = (tag != "nl").then(|| {
-        let speaks = Phrase::from("card-i-speak").with("language", Phrase::from(format!("language-{tag}")));
+        let speaks =
+            Phrase::from("card-i-speak").with("language", Phrase::from(format!("language-{tag}")));
         view! {
             <p class="card-own"><Say what=words /></p>
             <p class="card-dutch-small" lang="nl" dir="ltr">{dutch(speaks.into())}</p>

@@ -18,7 +18,9 @@ pub fn host() -> String {
 /// What follows `#` in the address: which part of the screen somebody came for.
 pub fn fragment() -> Option<String> {
     let hash = window().location().hash().ok()?;
-    hash.strip_prefix('#').filter(|part| !part.is_empty()).map(str::to_owned)
+    hash.strip_prefix('#')
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
 }
 
 /// Goes to another screen of the app without loading the page again.

@@ -33,7 +33,11 @@ async fn sent(
 ) -> Result<Answer, JsValue> {
     let request = XmlHttpRequest::new()?;
     request.open("PUT", path)?;
-    for (name, value) in [("X-Pip-Client", "1"), ("X-Pip-Deelnemer", owner), ("Content-Type", kind)] {
+    for (name, value) in [
+        ("X-Pip-Client", "1"),
+        ("X-Pip-Deelnemer", owner),
+        ("Content-Type", kind),
+    ] {
         request.set_request_header(name, value)?;
     }
     let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);

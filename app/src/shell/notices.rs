@@ -7,7 +7,7 @@ use mijn_pip_core::news::{News, news};
 
 use super::use_navigation;
 use crate::components::{Pictogram, Say, agenda_title, sign};
-use crate::data::{Outgoing, Read, ReadState, Reads, Session, known, use_outgoing, use_reads};
+use crate::data::{Outgoing, Read, ReadState, Reads, known, use_outgoing, use_reads, use_session};
 use crate::language::{Phrase, Said};
 use crate::platform::{badge, clock};
 use crate::routes::Route;
@@ -29,21 +29,39 @@ pub struct Notice {
 
 impl Notice {
     fn of(new: &News) -> Self {
-        let from = |bericht: &Bericht| bericht.van.clone().and_then(|van| van.naam).unwrap_or_default();
+        let from = |bericht: &Bericht| {
+            bericht
+                .van
+                .clone()
+                .and_then(|van| van.naam)
+                .unwrap_or_default()
+        };
         let (sign, words) = match new {
             News::Cancelled(_) => (sign::CANCELLED, "agenda-status-geannuleerd".into()),
             News::Moved(_) => (sign::MOVED, "agenda-status-verplaatst".into()),
             News::OtherPlace(_) => (sign::OTHER_PLACE, "other-place".into()),
             News::Added(_) => (sign::ADDED, "new-in-timetable".into()),
-            News::Answer(bericht) => (sign::ANSWER, Phrase::from("new-answer").with("name", from(bericht))),
-            News::Message(bericht) => (sign::MESSAGE, Phrase::from("new-message").with("name", from(bericht))),
+            News::Answer(bericht) => (
+                sign::ANSWER,
+                Phrase::from("new-answer").with("name", from(bericht)),
+            ),
+            News::Message(bericht) => (
+                sign::MESSAGE,
+                Phrase::from("new-message").with("name", from(bericht)),
+            ),
             News::Feedback(taak) => {
                 let from = taak.feedback.last().map(|last| last.naam.clone());
-                (sign::FEEDBACK, Phrase::from("new-feedback").with("name", from.unwrap_or_default()))
+                (
+                    sign::FEEDBACK,
+                    Phrase::from("new-feedback").with("name", from.unwrap_or_default()),
+                )
             }
         };
         let (about, place) = match new {
-            News::Cancelled(item) | News::Moved(item) | News::OtherPlace(item) | News::Added(item) => {
+            News::Cancelled(item)
+            | News::Moved(item)
+            | News::OtherPlace(item)
+            | News::Added(item) => {
                 let place = format!("{}#{}", Route::Lessen.path(), item.id);
                 (Some(agenda_title(item)), place)
             }
@@ -76,6 +94,7 @@ pub fn use_notices() -> Notices {
 
 impl Notices {
     /// What is new in these reads.
+    #[inline(never)]
     pub fn new(reads: Reads, outgoing: Outgoing) -> Self {
         let opened = RwSignal::new(Vec::new());
         let all = Memo::new(move |_| {
@@ -95,7 +114,10 @@ impl Notices {
     pub fn open(self, place: &str) {
         let mut marks = self.marks();
         self.all.with_untracked(|all| {
-            let here = |mark: &String| all.iter().any(|new| new.mark == *mark && new.place == place);
+            let here = |mark: &String| {
+                all.iter()
+                    .any(|new| new.mark == *mark && new.place == place)
+            };
             marks.retain(here);
         });
         if !marks.is_empty() {
@@ -109,21 +131,10 @@ impl Notices {
         tab != Route::Plan && self.all.with(|all| all.iter().any(leads))
     }
 
-    /// Puts the number on the app's icon, and takes it away when nobody is signed in.
-    pub fn show_on_icon(self, session: Session) {
-        Effect::new(move |before: Option<usize>| {
-            let is_signed_in = session.is_signed_in();
-            let count = self.all.with(|all| if is_signed_in { all.len() } else { 0 });
-            if before.unwrap_or(0) != count {
-                badge::set(count);
-            }
-            count
-        });
-    }
-
     /// The marks of everything new.
     fn marks(self) -> Vec<String> {
-        self.all.with(|all| all.iter().map(|new| new.mark.clone()).collect())
+        self.all
+            .with(|all| all.iter().map(|new| new.mark.clone()).collect())
     }
 
     /// Whether all that notices are made of is there.
@@ -145,10 +156,17 @@ fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
 /// One line above the screen when something comes while the app is open; Vandaag shows it anyway.
 #[component]
 pub fn Arrival() -> impl IntoView {
-    let (notices, navigation) = (use_notices(), use_navigation());
+    let (notices, navigation, session) = (use_notices(), use_navigation(), use_session());
     // The marks of what the reader can know: it stood there when the app was opened, or Vandaag showed it, or it was told.
     let told = RwSignal::new(None::<Vec<String>>);
     Effect::new(move |_| {
+        // The number on the app's icon; nobody who signed out leaves one.
+        let count = if session.is_signed_in() {
+            notices.marks().len()
+        } else {
+            0
+        };
+        badge::set(count);
         let on_today = navigation.route() == Some(Route::Vandaag);
         if notices.is_settled() && (on_today || told.with_untracked(Option::is_none)) {
             told.set(Some(notices.marks()));
@@ -156,7 +174,8 @@ pub fn Arrival() -> impl IntoView {
     });
     let fresh = move || {
         told.with(|told| {
-            let is_fresh = |new: &Notice| told.as_ref().is_some_and(|told| !told.contains(&new.mark));
+            let is_fresh =
+                |new: &Notice| told.as_ref().is_some_and(|told| !told.contains(&new.mark));
             notices.list().into_iter().find(is_fresh)
         })
     };

@@ -27,7 +27,10 @@ where
 /// What stands above a part that follows its read by itself, so that what is open in it stays open: that it is waited
 /// for, or how it failed.
 pub fn around(read: Read, is_readable: impl Fn() -> bool + Send + 'static) -> impl IntoView {
-    move || read.is_offered().then(|| stands(read, &read.state(), is_readable()))
+    move || {
+        read.is_offered()
+            .then(|| stands(read, &read.state(), is_readable()))
+    }
 }
 
 /// Shows a further part of a read whose [`region`] stands elsewhere on the screen and says how it goes.

@@ -76,7 +76,8 @@ pub fn Tell(
             outgoing.put_bytes(format!("{place}/{id}/inhoud"), kind, bytes);
             id
         };
-        let opname_id = recorded.map(|recording| on_its_way("opnamen", recording.kind, recording.bytes));
+        let opname_id =
+            recorded.map(|recording| on_its_way("opnamen", recording.kind, recording.bytes));
         let foto_id = taken.map(|photo| on_its_way("fotos", KIND.to_owned(), photo.bytes));
         let tekst = tekst.map(|tekst| EigenWoorden {
             taal: language.tag(),

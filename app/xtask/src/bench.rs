@@ -40,7 +40,13 @@ const FIGURES: [(&str, &str, &str, u32, u64); 5] = [
     ("language switch, ms", "switch", "samar", 8, 150),
     ("a look without news, bytes", "look", "samar", 4, 1000),
     ("answer to an agreement, ms", "answer", "samar", 10, 100),
-    ("full timetable, % of a small one", "timetable", "samar", 5, 150),
+    (
+        "full timetable, % of a small one",
+        "timetable",
+        "samar",
+        5,
+        150,
+    ),
     ("memory after 100 pages, %", "paging", "samar", 100, 105),
 ];
 

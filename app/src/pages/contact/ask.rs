@@ -30,7 +30,12 @@ pub fn Ask() -> impl IntoView {
         onderwerp.set(None);
     });
     let send = Callback::new(move |told: Told| {
-        let question = question(told, onderwerp.get_untracked(), over.get_value(), interpreter.get_untracked());
+        let question = question(
+            told,
+            onderwerp.get_untracked(),
+            over.get_value(),
+            interpreter.get_untracked(),
+        );
         if let Ok(value) = serde_json::to_value(&question) {
             outgoing.put(format!("berichten/{}", question.id), value, None);
         }
@@ -87,7 +92,12 @@ fn subject(over: &Verwijzing) -> Onderwerp {
     }
 }
 
-fn question(told: Told, onderwerp: Option<Onderwerp>, over: Option<Verwijzing>, tolk: bool) -> Bericht {
+fn question(
+    told: Told,
+    onderwerp: Option<Onderwerp>,
+    over: Option<Verwijzing>,
+    tolk: bool,
+) -> Bericht {
     Bericht {
         id: random::uuid(),
         soort: BerichtSoort::Vraag,

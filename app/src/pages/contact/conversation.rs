@@ -27,7 +27,11 @@ pub fn Conversation() -> impl IntoView {
     let (reads, outgoing) = (use_reads(), use_outgoing());
     let list = Memo::new(move |_| reads.berichten.value::<Lijst<Bericht>>());
     let said = Memo::new(move |_| {
-        let listed = list.with(|list| list.iter().flat_map(|list| list.items.iter().cloned()).collect());
+        let listed = list.with(|list| {
+            list.iter()
+                .flat_map(|list| list.items.iter().cloned())
+                .collect()
+        });
         with_written(listed, &outgoing.below(MESSAGES))
     });
     mark_read(list);
@@ -57,7 +61,11 @@ fn with_written(listed: Vec<Bericht>, writes: &[Write]) -> Vec<Said> {
         })
     });
     let written: Vec<_> = written.collect();
-    let is_written = |bericht: &Bericht| written.iter().any(|said: &Said| said.bericht.id == bericht.id);
+    let is_written = |bericht: &Bericht| {
+        written
+            .iter()
+            .any(|said: &Said| said.bericht.id == bericht.id)
+    };
     let mut all: Vec<_> = listed
         .into_iter()
         .filter(|bericht| !is_written(bericht))
@@ -75,9 +83,9 @@ fn mark_read(list: Memo<Option<Lijst<Bericht>>>) {
     let (reads, outgoing, notices) = (use_reads(), use_outgoing(), use_notices());
     Effect::new(move |_| {
         list.track();
-        let unread = known::messages(reads, outgoing).into_iter().filter(|bericht| {
-            bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag
-        });
+        let unread = known::messages(reads, outgoing)
+            .into_iter()
+            .filter(|bericht| bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag);
         for bericht in unread {
             outgoing.put_empty(known::gelezen_path(&bericht.id));
         }
@@ -90,7 +98,12 @@ fn bubble(bericht: Bericht) -> impl IntoView {
     let path = format!("{MESSAGES}{}", bericht.id);
     let last = Memo::new(move |_| outgoing.last(&path));
     let is_new = bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag;
-    let is_here = move || last.with(|last| last.as_ref().is_none_or(|write| matches!(write.state, State::Received(_))));
+    let is_here = move || {
+        last.with(|last| {
+            last.as_ref()
+                .is_none_or(|write| matches!(write.state, State::Received(_)))
+        })
+    };
     let (opname, foto) = (bericht.opname_id, bericht.foto_id);
     let over = bericht.over.map(|over| over_line(&over));
     view! {
@@ -120,7 +133,10 @@ fn bubble(bericht: Bericht) -> impl IntoView {
 /// What a message is about, and the way there.
 pub fn over_line(over: &Verwijzing) -> Option<impl IntoView + use<>> {
     let (place, sign) = match over.soort.as_str() {
-        "agenda-items" => (format!("{}#{}", Route::Lessen.path(), over.id), sign::LESSONS),
+        "agenda-items" => (
+            format!("{}#{}", Route::Lessen.path(), over.id),
+            sign::LESSONS,
+        ),
         "begeleidingsafspraken" => (Route::Afspraken.path().to_owned(), sign::AGREEMENT),
         "portfolio-taken" => (Route::Portfolio.path().to_owned(), sign::PORTFOLIO),
         _ => return None,

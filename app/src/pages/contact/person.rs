@@ -61,7 +61,11 @@ fn spoken_name(path: String) -> impl IntoView {
 fn reachable(hours: &[Bereikbaarheid]) -> Option<impl IntoView + use<>> {
     let (open, words) = match reach(amsterdam(clock::now()), hours) {
         Reach::Now { until } => (true, Phrase::from("reachable-until").with("time", until)),
-        Reach::Later { days, weekdag, from } => {
+        Reach::Later {
+            days,
+            weekdag,
+            from,
+        } => {
             let words = match days {
                 0 => "reachable-today".into(),
                 1 => "reachable-tomorrow".into(),

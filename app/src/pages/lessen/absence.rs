@@ -83,7 +83,9 @@ fn choices() -> Vec<Choice> {
 fn given(afmelding: Afmelding, reply: Reply<AgendaItem>, come: Callback<()>) -> impl IntoView {
     let is_told = afmelding.toelichting.is_some() || afmelding.opname_id.is_some();
     let reden = afmelding.reden;
-    let about = reply.newest().with_untracked(|item| format!("absence/{}", item.id));
+    let about = reply
+        .newest()
+        .with_untracked(|item| format!("absence/{}", item.id));
     let tell = Callback::new(move |told: Told| {
         reply.put(&Afmelding {
             toelichting: told.tekst,
@@ -137,9 +139,11 @@ fn ask_anew(afmelding: Afmelding, reply: Reply<AgendaItem>) -> impl IntoView {
 
 /// How far the last thing that was said is.
 fn standing(reply: Reply<AgendaItem>) -> Option<impl IntoView> {
-    let received = reply
-        .newest()
-        .with(|item| item.afmelding.as_ref().and_then(|afmelding| afmelding.ontvangen_op));
+    let received = reply.newest().with(|item| {
+        item.afmelding
+            .as_ref()
+            .and_then(|afmelding| afmelding.ontvangen_op)
+    });
     let standing = reply.last().with(|last| match last {
         Some(write) => Standing::of(write, received),
         None => received.map(|at| Standing::Received(Some(at))),

@@ -22,7 +22,8 @@ pub fn OneInCalendar(
 ) -> impl IntoView {
     let language = use_language();
     let item = StoredValue::new(item);
-    let save = Callback::new(move |()| item.with_value(|item| give(std::slice::from_ref(item), language)));
+    let save =
+        Callback::new(move |()| item.with_value(|item| give(std::slice::from_ref(item), language)));
     view! { <ActionButton sign=sign::PHONE_CALENDAR label="to-my-calendar" on_tap=save /> }
 }
 
@@ -79,7 +80,8 @@ fn give(items: &[AgendaItem], language: Language) {
 
 /// Who teaches, and what is arranged.
 fn lines(item: &AgendaItem, language: Language) -> Vec<String> {
-    let arranged = |is: bool, yes: &'static str, no: &'static str| language.label(if is { yes } else { no });
+    let arranged =
+        |is: bool, yes: &'static str, no: &'static str| language.label(if is { yes } else { no });
     let teacher = item.docent.as_ref().and_then(|who| {
         let role = language.label(code("rol", who.rol));
         who.naam.as_ref().map(|naam| format!("{role}: {naam}"))
@@ -88,5 +90,8 @@ fn lines(item: &AgendaItem, language: Language) -> Vec<String> {
     let tolk = tolk.map(|tolk| arranged(tolk.geregeld, "interpreter-arranged", "interpreter-open"));
     let care = item.kinderopvang.as_ref().filter(|care| care.nodig);
     let care = care.map(|care| arranged(care.geregeld, "childcare-arranged", "childcare-open"));
-    [teacher, item.aanbieder.clone(), tolk, care].into_iter().flatten().collect()
+    [teacher, item.aanbieder.clone(), tolk, care]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -8,8 +8,8 @@ use super::absence::Absence;
 use super::calendar_file::OneInCalendar;
 use super::experience::Experience;
 use crate::components::{
-    AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say,
-    VideoLink, sign,
+    AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say, VideoLink,
+    sign,
 };
 use crate::data::{Read, Reply, known, use_settings};
 use crate::platform::{clock, document, location, maps};
@@ -32,7 +32,9 @@ pub fn Lesson(
     let reply = Reply::new(read, item.clone(), known::afmelding_path(&item.id));
     let newest = reply.newest();
     let absent = Memo::new(move |_| {
-        reply.last().with(|last| newest.with(|item| known::afmelding(item, last.as_ref())))
+        reply
+            .last()
+            .with(|last| newest.with(|item| known::afmelding(item, last.as_ref())))
     });
     let place = format!("{}#{}", Route::Lessen.path(), item.id);
     let on_open = Callback::new(move |()| notices.open(&place));
@@ -49,11 +51,18 @@ pub fn Lesson(
 /// Where, who, what to bring; of a sensitive item its name too, since the card was unfolded on purpose.
 fn about(item: AgendaItem) -> impl IntoView {
     let is_exam = item.soort == AgendaSoort::Examen;
-    let way = item.locatie.as_ref().and_then(|place| place.geo).map(maps::way_to);
+    let way = item
+        .locatie
+        .as_ref()
+        .and_then(|place| place.geo)
+        .map(maps::way_to);
     let now = clock::now();
     let is_today = days_until(now, item.begin) == 0 && now < item.einde;
     let goes_on = item.status != AgendaStatus::Geannuleerd;
-    let late = item.telefoon.clone().filter(|_| !is_exam && is_today && goes_on);
+    let late = item
+        .telefoon
+        .clone()
+        .filter(|_| !is_exam && is_today && goes_on);
     view! {
         {item.gevoelig.then(|| view! {
             <p class="fact"><Pictogram id=sign::LOCK size="small" /> <strong><Say what=item.titel.clone() term=true /></strong></p>

@@ -6,9 +6,7 @@ use mijn_pip_core::civil::{amsterdam, amsterdam_date, clock_range, numeric_date}
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus};
 use mijn_pip_core::order::by_number;
 
-use crate::components::{
-    Both, PaperLine, PaperMore, agenda_sign, agenda_title, fitting,
-};
+use crate::components::{Both, PaperLine, PaperMore, agenda_sign, agenda_title, fitting};
 use crate::data::Read;
 use crate::language::day;
 use crate::platform::clock;
@@ -26,7 +24,8 @@ pub fn week_on_paper(agenda: Read) -> impl IntoView {
     });
     let items = by_number(items, |item| item.begin.timestamp());
     let (shown, more) = fitting(items, ROWS, agenda_title);
-    let same_day = |a: &AgendaItem, b: &AgendaItem| amsterdam_date(a.begin) == amsterdam_date(b.begin);
+    let same_day =
+        |a: &AgendaItem, b: &AgendaItem| amsterdam_date(a.begin) == amsterdam_date(b.begin);
     let days = shown.chunk_by(same_day).map(on_paper).collect_view();
     view! {
         <h1><Both what="this-week" /></h1>
@@ -38,11 +37,13 @@ pub fn week_on_paper(agenda: Read) -> impl IntoView {
 fn on_paper(items: &[AgendaItem]) -> impl IntoView + use<> {
     let date = items.first().map(|item| amsterdam_date(item.begin));
     let lines = items.iter().cloned().map(line).collect_view();
-    date.map(|date| view! {
-        <section class="paper-day">
-            <h3><Both what=day(date).weekday /> <bdi dir="ltr">{numeric_date(date)}</bdi></h3>
-            <ul>{lines}</ul>
-        </section>
+    date.map(|date| {
+        view! {
+            <section class="paper-day">
+                <h3><Both what=day(date).weekday /> <bdi dir="ltr">{numeric_date(date)}</bdi></h3>
+                <ul>{lines}</ul>
+            </section>
+        }
     })
 }
 

@@ -51,10 +51,16 @@ pub fn Timetable(
 ) -> impl IntoView {
     let list = Memo::new(move |_| read.value::<Lijst<AgendaItem>>());
     let rows = move |past: bool| {
-        let is_past = move |item: &AgendaItem| from.is_some_and(|from| amsterdam_date(item.begin) < from);
+        let is_past =
+            move |item: &AgendaItem| from.is_some_and(|from| amsterdam_date(item.begin) < from);
         list.with(|list| {
             let items = list.iter().flat_map(|list| list.items.iter());
-            rows(items.filter(|item| is_past(item) == past).cloned().collect())
+            rows(
+                items
+                    .filter(|item| is_past(item) == past)
+                    .cloned()
+                    .collect(),
+            )
         })
     };
     let coming = Memo::new(move |_| rows(false));
@@ -68,7 +74,11 @@ pub fn Timetable(
         let count = if all.get() { usize::MAX } else { AT_ONCE };
         coming.with(|rows| rows.iter().take(count).cloned().collect::<Vec<_>>())
     };
-    let nothing = if from.is_some() { "no-lessons" } else { "no-lessons-this-week" };
+    let nothing = if from.is_some() {
+        "no-lessons"
+    } else {
+        "no-lessons-this-week"
+    };
     view! {
         {around(read, move || list.with(Option::is_some))}
         {move || earlier.with(|rows| !rows.is_empty()).then(|| view! { <Earlier rows=earlier read=read /> })}

@@ -66,6 +66,10 @@ fn counts(items: &[AgendaItem], monday: NaiveDate) -> [usize; 7] {
 
 /// What ties the lessons and the practice of a week together.
 fn theme(items: &[AgendaItem], monday: NaiveDate) -> Option<Tekst> {
-    let of_week = |item: &&AgendaItem| monday_of(amsterdam_date(item.begin)) == monday && !item.gevoelig;
-    items.iter().filter(of_week).find_map(|item| item.thema.clone())
+    let of_week =
+        |item: &&AgendaItem| monday_of(amsterdam_date(item.begin)) == monday && !item.gevoelig;
+    items
+        .iter()
+        .filter(of_week)
+        .find_map(|item| item.thema.clone())
 }

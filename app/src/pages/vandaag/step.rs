@@ -9,8 +9,8 @@ use mijn_pip_core::join::{Join, join};
 use mijn_pip_core::next_step::{NextStep, next_step};
 
 use crate::components::{
-    AgendaChange, AgendaDetails, AgendaTitle, Empty, Folded, JoinLink, Late, LinkButton, Pictogram, Say,
-    Skeleton, Speaker, When, agenda_sign, sign,
+    AgendaChange, AgendaDetails, AgendaTitle, Empty, Folded, JoinLink, Late, LinkButton, Pictogram,
+    Say, Skeleton, Speaker, When, agenda_sign, sign,
 };
 use crate::data::{Reads, known, use_outgoing};
 use crate::language::{Phrase, Said, day, day_of};
@@ -104,7 +104,11 @@ fn Appointment(
 /// What one does about it: join, go, say that one is late or cannot come.
 fn actions(item: AgendaItem) -> impl IntoView {
     let now = clock::now();
-    let way = item.locatie.as_ref().and_then(|place| place.geo).map(maps::way_to);
+    let way = item
+        .locatie
+        .as_ref()
+        .and_then(|place| place.geo)
+        .map(maps::way_to);
     let way_is_main = !matches!(join(now, &item), Some(Join::Now(_)));
     let online = item.clone();
     let is_exam = item.soort == AgendaSoort::Examen;

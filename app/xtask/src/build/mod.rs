@@ -3,6 +3,7 @@
 mod assets;
 mod compress;
 mod fonts;
+mod imports;
 mod names;
 mod node;
 mod parts;

@@ -1,11 +1,14 @@
 //! The app as WebAssembly with its JavaScript glue.
 
+use super::imports::{renamed, short_names};
 use super::site::Site;
 use super::{Mode, parts};
 use crate::paths::root;
 use crate::process::{command, run};
 use anyhow::{Context, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Compiles the app; cargo shows its progress.
@@ -21,12 +24,49 @@ pub(super) fn compile(mode: Mode) -> Result<()> {
         "wasm32-unknown-unknown",
     ];
     arguments.extend(["--target-dir", "target/wasm"]);
+    let short_paths = short_paths();
+    arguments.extend(["--config", &short_paths]);
     if mode == Mode::Release {
         arguments.push("--release");
     }
     run(
         &mut command("cargo", &arguments),
         "the app could not be built (cargo's own words are above); without internet, connect and run this command again",
+    )
+}
+
+/// Gives the functions that the app takes from its glue short names; answers them by the long ones.
+fn shorten(wasm: &mut walrus::Module) -> BTreeMap<String, String> {
+    let exported: BTreeSet<_> = wasm
+        .exports
+        .iter()
+        .map(|export| export.name.clone())
+        .collect();
+    let imported = wasm.imports.iter().map(|import| import.name.clone());
+    let names =
+        short_names(imported.filter(|name| name.starts_with("__wb") && !exported.contains(name)));
+    for import in wasm.imports.iter_mut() {
+        if let Some(name) = names.get(&import.name) {
+            import.name.clone_from(name);
+        }
+    }
+    names
+}
+
+/// Lets the app name the sources of its crates without the folders of this machine, which are of no use to a participant and
+/// make the app larger and of every machine another.
+fn short_paths() -> String {
+    let own = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let usual = std::env::home_dir().map(|home| home.join(".cargo"));
+    let sources = own.or(usual).unwrap_or_default().join("registry/src");
+    // Before the first download there are none; the names are then as long as they are.
+    let registries = fs::read_dir(sources).into_iter().flatten().flatten();
+    let flags: Vec<_> = registries
+        .map(|registry| format!("'--remap-path-prefix={}/='", registry.path().display()))
+        .collect();
+    format!(
+        "target.wasm32-unknown-unknown.rustflags=[{}]",
+        flags.join(",")
     )
 }
 
@@ -68,7 +108,8 @@ pub(super) fn bind(mode: Mode, site: &mut Site) -> Result<()> {
             "a dependency of the app brings JavaScript of its own, which would need a name in the site"
         );
     }
-    let glue = parts.add(output.js(), site)?;
+    let names = shorten(output.wasm_mut());
+    let glue = parts.add(&renamed(output.js(), &names), site)?;
     site.add("mijn-pip.js", glue);
     site.add("mijn-pip_bg.wasm", output.wasm_mut().emit_wasm());
     Ok(())

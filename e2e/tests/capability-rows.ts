@@ -1,4 +1,4 @@
-// What each demo participant shows of the plan, by the numbers of the capabilities that practice asked for: the same rows
+// What each demo participant shows, by the numbers of the capabilities that practice asked for: the same rows
 // as the table "What is seen where" in e2e/participants/README.md.
 
 /** A capability that a participant shows on a screen, and the one datum that brings it there. */

@@ -8,6 +8,7 @@ use mijn_pip_core::outbox::{State, Write};
 use crate::components::{Bubble, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::{known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
+use crate::platform::http::API;
 use crate::routes::Route;
 use crate::shell::{around, use_notices, written_line};
 
@@ -104,7 +105,9 @@ fn bubble(bericht: Bericht) -> impl IntoView {
                 .is_none_or(|write| matches!(write.state, State::Received(_)))
         })
     };
-    let (opname, foto) = (bericht.opname_id, bericht.foto_id);
+    let content = |place: &str, id: String| format!("{API}/{place}/{id}/inhoud");
+    let opname = bericht.opname_id.map(|id| content("opnamen", id));
+    let foto = bericht.foto_id.map(|id| content("fotos", id));
     let over = bericht.over.map(|over| over_line(&over));
     view! {
         <Bubble

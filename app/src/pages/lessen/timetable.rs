@@ -15,11 +15,8 @@ use crate::platform::document::is_open;
 use crate::platform::timer;
 use crate::shell::around;
 
-/// So many rows stand there at once; the others follow a moment later, so that a full timetable is as quick as an empty one.
+/// So many rows stand there at once; the others follow when those are seen, so that a full timetable is as quick as an empty one.
 const AT_ONCE: usize = 10;
-
-/// The moment, milliseconds.
-const REST_AFTER: u32 = 50;
 
 /// One row: a day, or what takes place on it.
 #[derive(Clone, PartialEq)]
@@ -66,9 +63,14 @@ pub fn Timetable(
     let coming = Memo::new(move |_| rows(false));
     let earlier = Memo::new(move |_| rows(true));
     let all = RwSignal::new(false);
-    spawn_local(async move {
-        timer::wait(REST_AFTER).await;
-        all.try_set(true);
+    let is_empty = Memo::new(move |_| coming.with(Vec::is_empty));
+    Effect::new(move |_| {
+        if !is_empty.get() {
+            spawn_local(async move {
+                timer::seen().await;
+                all.try_set(true);
+            });
+        }
     });
     let shown = move || {
         let count = if all.get() { usize::MAX } else { AT_ONCE };
@@ -86,7 +88,7 @@ pub fn Timetable(
             <For each=shown key=Row::key let:row>{draw(row, read)}</For>
         </div>
         {move || {
-            let is_empty = list.with(Option::is_some) && coming.with(Vec::is_empty);
+            let is_empty = list.with(Option::is_some) && is_empty.get();
             is_empty.then(|| view! { <Empty text=nothing /> })
         }}
         {move || list.with(|list| list.as_ref().map(|list| {

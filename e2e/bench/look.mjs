@@ -12,6 +12,7 @@ const page = await phone(chrome, origin);
 await page.clock.install();
 await page.goto(`/demo/inloggen/${participant}?terug=/`);
 await page.locator('html[data-ready="vandaag"]').waitFor();
+await page.waitForLoadState('networkidle');
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Network.enable');
 

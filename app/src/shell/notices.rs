@@ -69,7 +69,7 @@ impl Notice {
                 (Some(agenda_title(item)), place)
             }
             News::Answer(_) | News::Message(_) => (None, Route::Contact.path().to_owned()),
-            News::Feedback(_) => (None, Route::Portfolio.path().to_owned()),
+            News::Feedback(taak) => (None, format!("{}#{}", Route::Portfolio.path(), taak.id)),
         };
         Self {
             mark: new.mark(),
@@ -207,7 +207,7 @@ pub fn Arrival() -> impl IntoView {
         })
     };
     view! {
-        <div role="status">
+        <div aria-live="polite">
             {move || fresh().map(|new| {
                 let seen = move |_| told.update(|told| told.tell(notices.marks().into_iter()));
                 view! {

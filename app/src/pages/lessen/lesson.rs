@@ -13,9 +13,9 @@ use crate::components::{
     sign,
 };
 use crate::data::{Read, use_settings};
-use crate::platform::{clock, document, maps};
+use crate::platform::{clock, maps};
 use crate::routes::Route;
-use crate::shell::{ask_about, use_navigation, use_notices};
+use crate::shell::{ask_about, use_notices, wanted};
 
 /// An item of the timetable.
 #[component]
@@ -25,21 +25,15 @@ pub fn Lesson(
     /// The list.
     read: Read,
 ) -> impl IntoView {
-    let (notices, navigation) = (use_notices(), use_navigation());
+    let notices = use_notices();
     let attendance = Attendance::new(read, listed);
     let item = attendance.item();
     let id = item.with_untracked(|item| item.id.clone());
     let place = format!("{}#{id}", Route::Lessen.path());
     let on_open = Callback::new(move |()| notices.open(&place));
-    let wanted = Signal::derive(move || navigation.part().as_ref() == Some(&id));
-    Effect::new(move |_| {
-        if wanted.get() {
-            document::bring_into_view(item.with_untracked(|item| item.id.clone()));
-        }
-    });
     let deed = Memo::new(move |_| item.with(Deed::about));
     view! {
-        <AgendaCard item=item marks=marks(attendance).into_any() wanted=wanted on_open=on_open>
+        <AgendaCard item=item marks=marks(attendance).into_any() wanted=wanted(id) on_open=on_open>
             {move || about(item.get())}
             {move || match deed.get() {
                 Deed::Come => Some(view! { <Absence attendance=attendance /> }.into_any()),

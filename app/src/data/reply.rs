@@ -63,12 +63,13 @@ impl<T: Answerable> Reply<T> {
         let id = StoredValue::new(listed.with_untracked(|listed| listed.id().to_owned()));
         let path = StoredValue::new(path);
         let last = Memo::new(move |_| path.with_value(|path| outgoing.last(path)));
-        let newest = Memo::new(move |_| {
-            let newer = last.with(|last| json::read_tree(known(last.as_ref())?).ok());
+        // What a write brought stays known when the write is forgotten.
+        let newest = Memo::new(move |before: Option<&T>| {
+            let brought: Option<T> = last.with(|last| json::read_tree(known(last.as_ref())?).ok());
+            let newer = brought.into_iter().chain(before.cloned());
             let listed = listed.get();
-            newer
-                .filter(|item: &T| item.versie() > listed.versie())
-                .unwrap_or(listed)
+            let newer = newer.filter(|item| item.versie() > listed.versie());
+            newer.max_by_key(T::versie).unwrap_or(listed)
         });
         // Whoever comes back to the list finds the answer in it.
         Effect::new(move |_| {

@@ -57,6 +57,14 @@ impl Attendance {
         self.shown
     }
 
+    /// All of the item, with the notice that counts now.
+    pub fn whole(self) -> AgendaItem {
+        AgendaItem {
+            afmelding: self.absent.get(),
+            ..self.reply.newest().get()
+        }
+    }
+
     /// The notice that counts now.
     pub fn notice(self) -> Option<Afmelding> {
         self.absent.get()

@@ -39,11 +39,11 @@ pub fn Lesson(
                 Deed::Come => Some(view! { <Absence attendance=attendance /> }.into_any()),
                 Deed::Exam => Some(exam().into_any()),
                 Deed::Tell if !attendance.is_absent() => {
-                    Some(view! { <Experience item=item.get_untracked() /> }.into_any())
+                    Some(view! { <Experience item=untrack(|| attendance.whole()) /> }.into_any())
                 }
                 Deed::Tell | Deed::Nothing => None,
             }}
-            {move || foot(item.get())}
+            {foot(attendance)}
         </AgendaCard>
     }
 }
@@ -145,8 +145,11 @@ fn exam() -> impl IntoView {
 }
 
 /// Into the phone's calendar, and a question about it.
-fn foot(item: AgendaItem) -> impl IntoView {
-    let question = ask_about("agenda-items", &item.id);
+fn foot(attendance: Attendance) -> impl IntoView {
+    let question = attendance
+        .item()
+        .with_untracked(|item| ask_about("agenda-items", &item.id));
+    let item = Signal::derive(move || attendance.whole());
     view! {
         <div class="actions">
             <OneInCalendar item=item />

@@ -68,7 +68,7 @@ fn find_wanted(monday: RwSignal<NaiveDate>) {
             && let Some(id) = part.clone().filter(|id| !is_day(id))
         {
             if reads.agenda.item(&id).is_some() {
-                monday.set(monday_of(amsterdam_date(clock::now())));
+                show(monday, amsterdam_date(clock::now()));
             } else {
                 spawn_local(show_week_of(id, monday));
             }
@@ -92,6 +92,16 @@ async fn show_week_of(id: String, monday: RwSignal<NaiveDate>) {
         .ok()
         .and_then(|body| json::read::<AgendaItem>(&body).ok())
     {
-        monday.try_set(monday_of(amsterdam_date(item.begin)));
+        show(monday, amsterdam_date(item.begin));
+    }
+}
+
+/// Shows the week of a day; the one that stands there already is not drawn anew.
+fn show(monday: RwSignal<NaiveDate>, day: NaiveDate) {
+    if monday
+        .try_get_untracked()
+        .is_some_and(|shown| shown != monday_of(day))
+    {
+        monday.set(monday_of(day));
     }
 }

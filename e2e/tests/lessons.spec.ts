@@ -488,6 +488,14 @@ test.describe('newer data', () => {
     await expect(field).toBeFocused();
   });
 
+  test('is told within a minute on another screen too, also when that was opened from a bookmark', async ({ page, municipality }) => {
+    await visit(page, { path: '/plan', name: 'plan' });
+    await municipality.amendItem('samar', 'samar-les-ma-04', { status: 'geannuleerd' });
+    await page.clock.fastForward(A_LOOK);
+    await expect(page.locator('a.arrival')).toContainText(message('nl', 'agenda-status-geannuleerd'));
+    await expect(page.locator('a.arrival')).toHaveAttribute('href', '/lessen#samar-les-ma-04');
+  });
+
   test('brings what is new and takes away what is gone, each in its place', async ({ page, municipality }) => {
     const [first, second] = [item('eerst', '2026-11-25T09:00:00Z'), item('daarna', '2026-11-27T09:00:00Z')];
     await timetable(municipality, first, second);

@@ -13,7 +13,7 @@ mod voorkeuren;
 mod watch;
 mod weeks;
 
-pub use drafts::{Draft, Drafts, use_drafts};
+pub use drafts::{Asking, Draft, Drafts, use_drafts};
 pub use outgoing::{Outgoing, use_outgoing};
 pub use read::{Read, ReadState};
 pub use reads::{Reads, use_reads};

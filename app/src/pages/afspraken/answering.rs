@@ -21,7 +21,7 @@ impl Answering {
     /// An agreement of the list.
     pub fn new(listed: Begeleidingsafspraak) -> Self {
         let path = format!("begeleidingsafspraken/{}/reactie", listed.id);
-        let reply = Reply::new(use_reads().afspraken, listed, path);
+        let reply = Reply::new(use_reads().afspraken, Signal::stored(listed), path);
         let newest = reply.newest();
         let shown = Memo::new(move |_| Begeleidingsafspraak {
             versie: 0,

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use mijn_pip_core::contract::AgendaItem;
 use mijn_pip_core::ics::{Entry, Words, calendar};
 
-use crate::components::{ActionButton, Card, Pictogram, Say, sign};
+use crate::components::{ActionButton, Card, Say, Trouble, sign};
 use crate::data::{ReadState, use_reads};
 use crate::language::{Language, code, use_language};
 use crate::platform::{clock, download, location};
@@ -46,12 +46,7 @@ pub fn CalendarFile() -> impl IntoView {
         <Card>
             <ActionButton sign=sign::PHONE_CALENDAR label="all-to-my-calendar" on_tap=save />
             <p class="quiet"><Say what="calendar-why" /></p>
-            {move || failed.get().then(|| view! {
-                <p class="stale" role="alert">
-                    <Pictogram id=sign::HELP size="small" />
-                    <Say what="calendar-failed" />
-                </p>
-            })}
+            {move || failed.get().then(|| view! { <Trouble text="calendar-failed" /> })}
         </Card>
     }
 }

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { tap } from './agreements';
 import { expect, test } from './fixtures';
 import {
-  A_LOOK, card, change, hands, item, later, LESSEN, listed, nl, openLesson, timetable, turn, unfoldCard, VANDAAG,
+  card, change, hands, item, later, LESSEN, letLook, listed, nl, openLesson, timetable, turn, unfoldCard, VANDAAG,
 } from './lessons';
 import { message } from './messages';
 import { NOW } from './municipality';
@@ -397,7 +397,7 @@ test.describe('something sensitive', () => {
     await municipality.amendItem('samar', 'geheim', {
       begin: '2026-11-24T10:00:00Z', einde: '2026-11-24T12:00:00Z', status: 'verplaatst', oorspronkelijkBegintijdstip: geheim.begin,
     });
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     const line = page.locator('a.arrival');
     await expect(line).toContainText(message('nl', 'agenda-status-verplaatst'));
     await expect(line).toContainText(message('nl', 'appointment'));
@@ -443,7 +443,7 @@ test.describe('a link to an item', () => {
     await openTab(page, '/lessen', 'lessen');
     await unfoldCard(page, 'samar-les-di-03');
     await municipality.amendItem('samar', 'samar-les-ma-04', { status: 'geannuleerd' });
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     await page.locator('a.arrival').click();
     await expectShown(page, 'samar-les-ma-04');
   });
@@ -460,17 +460,26 @@ test.describe('newer data', () => {
     return page.locator('details.agenda').evaluateAll((all) => all.filter((one) => !('marked' in one)).map(({ id }) => id));
   }
 
-  test('draws only the card that changed; the open one stays open', async ({ page, municipality }) => {
+  test('changes the card that it is about and draws none anew; what is open stays open', async ({ page, municipality }) => {
     await visit(page, LESSEN);
     await expect(card(page, 'samar-les-ma-04')).toBeVisible();
     const open = await unfoldCard(page, 'samar-bakkerij-wo-03');
     await mark(page);
     await municipality.amendItem('samar', 'samar-les-do-03', { locatie: { naam: 'Bibliotheek' }, oorspronkelijkeLocatie: 'ROC' });
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     await expect(card(page, 'samar-les-do-03')).toContainText('Bibliotheek');
-    expect(await drawnAnew(page)).toEqual(['samar-les-do-03']);
+    expect(await drawnAnew(page)).toEqual([]);
     await expect(open).toHaveAttribute('open', '');
     await expect(open.locator('.agenda-body')).toBeVisible();
+  });
+
+  test('changes the open card too, and leaves it open', async ({ page, municipality }) => {
+    const open = await openLesson(page, 'samar-bakkerij-wo-03');
+    await municipality.amendItem('samar', 'samar-bakkerij-wo-03', { locatie: { naam: 'Bibliotheek' }, oorspronkelijkeLocatie: 'Bakkerij' });
+    await letLook(page);
+    await expect(open.locator('summary')).toContainText('Bibliotheek');
+    await expect(open).toHaveAttribute('open', '');
+    await expect(open.locator('.agenda-body')).toContainText('Bibliotheek');
   });
 
   test('leaves what is being typed, and the place of the cursor', async ({ page, municipality }) => {
@@ -481,7 +490,7 @@ test.describe('newer data', () => {
     const field = open.getByLabel(message('nl', 'tell-absence'));
     await field.fill('Mijn zoon is thuis');
     await municipality.amendItem('samar', 'samar-les-do-03', { locatie: { naam: 'Bibliotheek' }, oorspronkelijkeLocatie: 'ROC' });
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     await expect(card(page, 'samar-les-do-03')).toContainText('Bibliotheek');
     await expect(open).toHaveAttribute('open', '');
     await expect(field).toHaveValue('Mijn zoon is thuis');
@@ -490,8 +499,12 @@ test.describe('newer data', () => {
 
   test('is told within a minute on another screen too, also when that was opened from a bookmark', async ({ page, municipality }) => {
     await visit(page, { path: '/plan', name: 'plan' });
+    // The first look, with which what comes is compared.
+    const first = page.waitForResponse(/agenda-items\?van/);
+    await page.clock.runFor(10_000);
+    await first;
     await municipality.amendItem('samar', 'samar-les-ma-04', { status: 'geannuleerd' });
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     await expect(page.locator('a.arrival')).toContainText(message('nl', 'agenda-status-geannuleerd'));
     await expect(page.locator('a.arrival')).toHaveAttribute('href', '/lessen#samar-les-ma-04');
   });
@@ -503,7 +516,7 @@ test.describe('newer data', () => {
     await expect(card(page, 'daarna')).toBeVisible();
     await mark(page);
     await timetable(municipality, item('nieuw', '2026-11-26T09:00:00Z', { toegevoegdOp: NOW }), second);
-    await page.clock.fastForward(A_LOOK);
+    await letLook(page);
     await expect(card(page, 'eerst')).toHaveCount(0);
     expect(await listed(page)).toEqual(['2026-11-26', 'nieuw', '2026-11-27', 'daarna']);
     expect(await drawnAnew(page)).toEqual(['nieuw']);
@@ -564,7 +577,7 @@ test.describe('an online lesson', () => {
         const part = await joining(page, screen);
         expect(await words(part)).toContain(message('nl', 'join-from', { time: '13:30' }));
         await municipality.reset('2026-11-24T12:30:20Z');
-        await page.clock.fastForward(A_LOOK + 5_000);
+        await letLook(page);
         await expect(part.getByRole('link', { name: message('nl', 'join-now') })).toBeVisible();
       });
     });

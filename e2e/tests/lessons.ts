@@ -7,8 +7,13 @@ import { visit, words } from './screens';
 export const LESSEN = { path: '/lessen', name: 'lessen' };
 export const VANDAAG = { path: '/', name: 'vandaag' };
 
-/** Longer than the app waits between two looks at the timetable. */
-export const A_LOOK = 46_000;
+/** Longer than the app waits between two looks at the timetable, milliseconds. */
+const A_LOOK = 50_000;
+
+/** Lets the time pass in which an open app looks at the timetable again. */
+export async function letLook(page: Page): Promise<void> {
+  await page.clock.runFor(A_LOOK);
+}
 
 /** A text of the municipality, in Dutch alone. */
 export function nl(tekst: string): object {

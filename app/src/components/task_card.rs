@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Betrokkene, PortfolioTaak};
 
-use super::{Bubble, Chip, Pictogram, Say, Speaker, sign};
+use super::{Bubble, Chip, LinkButton, Pictogram, Say, Speaker, sign};
 use crate::language::{Said, code};
 use crate::platform::document::is_open;
 
@@ -14,6 +14,8 @@ pub fn TaskCard(
     taak: PortfolioTaak,
     /// Whether it is the one that somebody came for: it is then opened.
     wanted: Signal<bool>,
+    /// Where one asks about it.
+    question: String,
     /// Told when it is opened.
     on_open: Callback<()>,
 ) -> impl IntoView {
@@ -75,6 +77,9 @@ pub fn TaskCard(
                         view! { <Bubble van=Some(van) woorden=feedback.tekst.clone() op=feedback.op /> }
                     })
                     .collect_view()}
+                <div class="actions">
+                    <LinkButton href=question sign=sign::QUESTION label="ask-about-this" />
+                </div>
                 <Speaker />
             </div>
         </details>

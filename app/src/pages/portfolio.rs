@@ -10,7 +10,7 @@ use crate::components::{Empty, Ladder, Pictogram, Say, SomeUnreadable, Speaker, 
 use crate::data::use_reads;
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Screen, region, use_notices, wanted};
+use crate::shell::{Screen, ask_about, region, use_notices, wanted};
 
 /// The language portfolio.
 #[component]
@@ -107,5 +107,6 @@ fn task(taak: PortfolioTaak) -> impl IntoView {
     let (notices, id) = (use_notices(), taak.id.clone());
     let place = format!("{}#{id}", Route::Portfolio.path());
     let on_open = Callback::new(move |()| notices.open(&place));
-    view! { <TaskCard taak=taak wanted=wanted(id) on_open=on_open /> }
+    let question = ask_about("portfolio-taken", &id);
+    view! { <TaskCard taak=taak wanted=wanted(id) question=question on_open=on_open /> }
 }

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { type Municipality, participantFile } from './municipality';
-import { Operator } from './operator';
+import { askOpenQuestion, OPEN_QUESTION, Operator } from './operator';
 
 const PAGE = '/demo/gemeente/samar';
 const LESSON = 'samar-les-di-03';
@@ -14,16 +14,6 @@ const AGREEMENT = participantFile('samar', 'begeleidingsafspraken.json')[0].id;
 const HOSTILE = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>"\'></textarea></details><h1>&lt;nep&gt;';
 
 test.use({ writes: true });
-
-/** A question of Samar's that nobody answered yet. */
-const QUESTION = {
-  id: '7a0f6c3e-51d5-4f5b-9a46-0d6f1f2f6a11', soort: 'vraag', onderwerp: 'kind', tolkGewenst: true,
-  inhoud: { taal: 'nl', tekst: HOSTILE }, verzondenOp: '2026-11-23T12:00:00Z', gelezenOp: '2026-11-23T12:00:00Z',
-};
-
-async function askQuestion(municipality: Municipality): Promise<void> {
-  await municipality.store('samar', 'berichten', [...participantFile('samar', 'berichten.json'), QUESTION]);
-}
 
 /** An item of a list as the participant gets it. */
 async function itemOf(municipality: Municipality, resource: string, id: string): Promise<any> {
@@ -38,7 +28,7 @@ const WRONG: [string, string, Record<string, string>, string][] = [
   [`agenda-${LESSON}`, 'Andere plaats', { 'Nieuwe plaats': 'x'.repeat(121) }, 'Nieuwe plaats'],
   ['nieuwe-les', 'Zet in de agenda', { Wat: '', Waar: 'Hier' }, 'Wat'],
   ['nieuwe-les', 'Zet in de agenda', { Wat: 'Les', Waar: '' }, 'Waar'],
-  [`vraag-${QUESTION.id}`, 'Antwoord', { Antwoord: '' }, 'Antwoord'],
+  [`vraag-${OPEN_QUESTION.id}`, 'Antwoord', { Antwoord: '' }, 'Antwoord'],
   ['melding', 'Verstuur', { Onderwerp: 'geld', Melding: 'x'.repeat(4001) }, 'Melding'],
   [`taak-${TASK}`, 'Geef feedback', { Van: 'docent', Oordeel: 'alles', Feedback: '' }, 'Feedback'],
   [`afspraak-${AGREEMENT}`, 'Wijzig de afspraak', { 'Nieuwe tekst van de afspraak': ' ' }, 'Nieuwe tekst van de afspraak'],
@@ -47,7 +37,7 @@ const WRONG: [string, string, Record<string, string>, string][] = [
 for (const [part, button, fields, label] of WRONG) {
   const value = Object.values(fields).at(-1)!;
   test(`${button} with ${JSON.stringify(value.slice(0, 20))}: the page names the field ${label}, and nothing is changed`, async ({ context, municipality }) => {
-    await askQuestion(municipality);
+    await askOpenQuestion(municipality, HOSTILE);
     const operator = await Operator.open(context);
     const before = await everything(municipality);
     await operator.send(part, button, fields);
@@ -75,7 +65,7 @@ test('a number that is none: the page names the field', async ({ page }) => {
 });
 
 test('each thing that can be done is done, and the page says so', async ({ context, municipality }) => {
-  await askQuestion(municipality);
+  await askOpenQuestion(municipality, HOSTILE);
   const operator = await Operator.open(context);
   await operator.act(`agenda-${LESSON}`, 'Verplaats', { 'Nieuwe datum en tijd': '2026-11-24T13:45' });
   expect(await itemOf(municipality, 'agenda-items', LESSON)).toMatchObject({
@@ -90,7 +80,7 @@ test('each thing that can be done is done, and the page says so', async ({ conte
   await operator.act('nieuwe-les', 'Zet in de agenda', { Wat: 'Extra les', Waar: 'Thuis' });
   const { items } = await municipality.read('samar', 'agenda-items');
   expect(items.filter((item: any) => item.titel.nl.tekst === 'Extra les')).toMatchObject([{ begin: '2026-11-25T09:00:00Z', einde: '2026-11-25T11:00:00Z' }]);
-  await operator.act(`vraag-${QUESTION.id}`, 'Antwoord', { Antwoord: 'Ja.' });
+  await operator.act(`vraag-${OPEN_QUESTION.id}`, 'Antwoord', { Antwoord: 'Ja.' });
   await operator.act('melding', 'Verstuur', { Onderwerp: 'geld', Melding: 'Er is geld.' });
   const messages = (await municipality.read('samar', 'berichten')).items;
   expect(messages.filter(({ inhoud }: any) => ['Ja.', 'Er is geld.'].includes(inhoud.tekst))).toHaveLength(2);
@@ -110,9 +100,9 @@ test('what the participant wrote is text, whatever it looks like', async ({ page
   const complaints: string[] = [];
   page.on('console', (entry) => complaints.push(entry.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await askQuestion(municipality);
+  await askOpenQuestion(municipality, HOSTILE);
   await page.goto(PAGE);
-  const question = page.locator(`details[id="vraag-${QUESTION.id}"]`);
+  const question = page.locator(`details[id="vraag-${OPEN_QUESTION.id}"]`);
   await expect(question.locator('summary')).toContainText(HOSTILE);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('main script, main img[src="x"]')).toHaveCount(0);
@@ -122,9 +112,9 @@ test('what the participant wrote is text, whatever it looks like', async ({ page
 });
 
 test('what is typed here is text in the app and on the page', async ({ page, context, municipality }) => {
-  await askQuestion(municipality);
+  await askOpenQuestion(municipality, HOSTILE);
   const operator = await Operator.open(context);
-  await operator.act(`vraag-${QUESTION.id}`, 'Antwoord', { Antwoord: HOSTILE });
+  await operator.act(`vraag-${OPEN_QUESTION.id}`, 'Antwoord', { Antwoord: HOSTILE });
   await operator.act('nieuwe-les', 'Zet in de agenda', { Wat: HOSTILE.slice(0, 100), Waar: HOSTILE.slice(0, 100) });
   await operator.act(`afspraak-${AGREEMENT}`, 'Wijzig de afspraak', { 'Nieuwe tekst van de afspraak': HOSTILE });
   await operator.page.getByLabel('Naam van de vervanger').fill(HOSTILE.slice(0, 100));
@@ -184,7 +174,7 @@ test.describe('can be used by everyone', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, in ${colorScheme}, also where something is wrong`, async ({ page, municipality }) => {
-      await askQuestion(municipality);
+      await askOpenQuestion(municipality, HOSTILE);
       await page.emulateMedia({ colorScheme });
       for (const path of ['/demo/gemeente', PAGE, `${PAGE}?klaar=afzeggen`]) {
         await page.goto(path);
@@ -211,8 +201,7 @@ async function unfold(page: Page): Promise<void> {
 
 for (const width of [320, 360]) {
   test(`nothing runs off the side at ${width} pixels, also with long words`, async ({ page, municipality }) => {
-    const long = { ...QUESTION, inhoud: { taal: 'nl', tekst: 'x'.repeat(600) } };
-    await municipality.store('samar', 'berichten', [long]);
+    await askOpenQuestion(municipality, 'x'.repeat(600));
     await page.setViewportSize({ width, height: 740 });
     for (const path of ['/demo/gemeente', PAGE]) {
       await page.goto(path);

@@ -1,5 +1,6 @@
 // The municipality's side of the demonstration, used as a person would: in a page of its own, by its labels and buttons.
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { type Municipality, participantFile } from './municipality';
 
 /** What is filled in, by label. */
 export type Fields = Record<string, string>;
@@ -27,7 +28,8 @@ export class Operator {
     const details = await this.unfold(part);
     const form = details.locator('form').filter({ has: this.page.getByRole('button', { name: button, exact: true }) });
     for (const [label, value] of Object.entries(fields)) {
-      const field = form.getByLabel(label, { exact: true });
+      // What stands in a field counts with the text of the label around it.
+      const field = form.getByLabel(new RegExp(`^${label}(\\s|$)`));
       if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption(value);
       else await field.fill(value);
     }
@@ -44,4 +46,16 @@ export class Operator {
   async cancel(lesson: string): Promise<void> {
     await this.act(`agenda-${lesson}`, 'Gaat niet door');
   }
+}
+
+/** A question of Samar's that nobody answered yet. */
+export const OPEN_QUESTION = {
+  id: '7a0f6c3e-51d5-4f5b-9a46-0d6f1f2f6a11', soort: 'vraag', onderwerp: 'kind', tolkGewenst: true,
+  inhoud: { taal: 'nl', tekst: 'Mag mijn zoon mee?' }, verzondenOp: '2026-11-23T12:00:00Z', gelezenOp: '2026-11-23T12:00:00Z',
+};
+
+/** Stores that question, in these words, after all that was said before. */
+export async function askOpenQuestion(municipality: Municipality, tekst = OPEN_QUESTION.inhoud.tekst): Promise<void> {
+  const items = [...participantFile('samar', 'berichten.json'), { ...OPEN_QUESTION, inhoud: { taal: 'nl', tekst } }];
+  await municipality.store('samar', 'berichten', { items });
 }

@@ -65,6 +65,8 @@ test('a number that is none: the page names the field', async ({ page }) => {
 });
 
 test('each thing that can be done is done, and the page says so', async ({ context, municipality }) => {
+  // A dozen forms.
+  test.slow();
   await askOpenQuestion(municipality, HOSTILE);
   const operator = await Operator.open(context);
   await operator.act(`agenda-${LESSON}`, 'Verplaats', { 'Nieuwe datum en tijd': '2026-11-24T13:45' });

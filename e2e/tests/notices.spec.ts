@@ -244,9 +244,12 @@ test.describe('when nothing changed', () => {
     const bytes = await countBytes(page, context);
     const paths = asked(page);
     const before = await screen(page);
-    await page.clock.runFor(A_ROUND);
-    await expect.poll(() => paths).toEqual(['agenda-items', 'berichten', 'agenda-items', 'portfolio-taken']);
-    await expect.poll(() => bytes.statuses).toEqual([304, 304, 304, 304]);
+    const looks = ['agenda-items', 'berichten', 'agenda-items', 'portfolio-taken'];
+    for (const [index] of looks.entries()) {
+      await page.clock.runFor(22_500);
+      await expect.poll(bytes.statuses).toEqual(looks.slice(0, index + 1).map(() => 304));
+    }
+    expect(paths).toEqual(looks);
     for (const cost of bytes.costs()) {
       expect(cost).toBeGreaterThan(300);
       expect(cost).toBeLessThan(1000);
@@ -266,7 +269,7 @@ test.describe('when nothing changed', () => {
       const paths = asked(page);
       await comeBack(page);
       await settled();
-      await expect.poll(() => bytes.statuses).toEqual(paths.map(() => 304));
+      await expect.poll(bytes.statuses).toEqual(paths.map(() => 304));
       expect(paths).toEqual([...new Set(paths)]);
       expect(paths).toEqual(expect.arrayContaining(['agenda-items', 'portfolio-taken', 'berichten']));
       for (const cost of bytes.costs()) expect(cost).toBeLessThan(1000);
@@ -291,22 +294,28 @@ async function screen(page: Page): Promise<string> {
   return page.locator('main').innerHTML();
 }
 
-/** Counts head and body of each question and its answer, as HTTP/1.1 has them. */
+/** Counts head and body of each question to the municipality and its answer, as HTTP/1.1 has them. */
 async function countBytes(page: Page, context: BrowserContext) {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
-  const costs = new Map<string, number>();
-  const statuses: number[] = [];
-  const add = (id: string, bytes: number) => costs.set(id, (costs.get(id) ?? 0) + bytes);
+  const bytes = new Map<string, number>();
+  const answers = new Map<string, number>();
+  // Photos may still be on their way.
+  const asked = new Set<string>();
+  const add = (id: string, more: number) => bytes.set(id, (bytes.get(id) ?? 0) + more);
   const lines = (headers: object) => Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + String(value).length + 4, 0);
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (new URL(request.url).pathname.startsWith('/api/v1/')) asked.add(requestId);
+  });
   // The first lines of both are not among the headers.
   devtools.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => add(requestId, lines(headers) + 80));
   devtools.on('Network.responseReceivedExtraInfo', ({ requestId, headers, statusCode }) => {
     add(requestId, lines(headers) + 30);
-    statuses.push(statusCode);
+    answers.set(requestId, statusCode);
   });
   devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength));
-  return { statuses, costs: () => [...costs.values()] };
+  const ofAsked = (all: Map<string, number>) => [...all].filter(([id]) => asked.has(id)).map(([, value]) => value);
+  return { statuses: () => ofAsked(answers), costs: () => ofAsked(bytes) };
 }
 
 test('an app that nobody sees asks nothing', async ({ page }) => {

@@ -22,7 +22,7 @@ export const DATA_SCREENS: Screen[] = [
 export const PUBLIC_SCREENS: Screen[] = ['taal', 'deel', 'privacy', 'toegankelijkheid'].map(named);
 
 /** Screens that only someone who is signed in may see. */
-export const PRIVATE_SCREENS: Screen[] = [...DATA_SCREENS, ...['ik', 'delen'].map(named)];
+export const PRIVATE_SCREENS: Screen[] = [...DATA_SCREENS, ...['kaart', 'ik', 'delen'].map(named)];
 
 /** Every screen of someone who is signed in. */
 export const ALL_SCREENS: Screen[] = [...PRIVATE_SCREENS, ...PUBLIC_SCREENS];

@@ -2,6 +2,7 @@
 
 mod drafts;
 pub mod known;
+mod list;
 mod outgoing;
 pub mod own_phone;
 mod read;
@@ -14,6 +15,7 @@ mod watch;
 mod weeks;
 
 pub use drafts::{Asking, Draft, Drafts, use_drafts};
+pub use list::List;
 pub use outgoing::{Outgoing, use_outgoing};
 pub use read::{Read, ReadState};
 pub use reads::{Reads, use_reads};

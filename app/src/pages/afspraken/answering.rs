@@ -19,9 +19,10 @@ pub struct Answering {
 
 impl Answering {
     /// An agreement of the list.
-    pub fn new(listed: Begeleidingsafspraak) -> Self {
-        let path = format!("begeleidingsafspraken/{}/reactie", listed.id);
-        let reply = Reply::new(use_reads().afspraken, Signal::stored(listed), path);
+    pub fn new(listed: Signal<Begeleidingsafspraak>) -> Self {
+        let id = listed.with_untracked(|listed| listed.id.clone());
+        let path = format!("begeleidingsafspraken/{id}/reactie");
+        let reply = Reply::new(use_reads().afspraken, listed, path);
         let newest = reply.newest();
         let shown = Memo::new(move |_| Begeleidingsafspraak {
             versie: 0,

@@ -44,13 +44,13 @@ pub fn Conversation() -> impl IntoView {
         });
         with_written(listed, &outgoing.below(MESSAGES))
     });
-    mark_read(list);
+    let fresh = mark_read(list);
     view! {
         <section class="messages">
             <h2><Say what="messages" term=true /></h2>
             {around(reads.berichten, move || list.with(Option::is_some))}
             <For each=move || said.get() key=Said::key let:said>
-                {bubble(said.bericht)}
+                {bubble(said.bericht, fresh)}
             </For>
             {move || list.with(|list| list.as_ref().map(|list| {
                 view! { <SomeUnreadable count=list.items.onleesbaar() /> }
@@ -88,25 +88,30 @@ fn with_written(listed: Vec<Bericht>, writes: &[Write]) -> Vec<Said> {
     by_number(all, |said| said.bericht.verzonden_op.timestamp())
 }
 
-/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back.
-fn mark_read(list: Memo<Option<Lijst<Bericht>>>) {
+/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back. Gives the ids of what
+/// was read now.
+fn mark_read(list: Memo<Option<Lijst<Bericht>>>) -> StoredValue<Vec<String>> {
     let (reads, outgoing, notices) = (use_reads(), use_outgoing(), use_notices());
+    let fresh = StoredValue::new(Vec::new());
     Effect::new(move |_| {
         list.track();
         let messages = known::messages(reads, outgoing);
         for bericht in messages.iter().filter(|bericht| bericht.is_unread()) {
+            fresh.update_value(|fresh| fresh.push(bericht.id.clone()));
             outgoing.put_empty(known::gelezen_path(&bericht.id));
         }
         notices.open(Route::Contact.path());
     });
+    fresh
 }
 
-fn bubble(bericht: Bericht) -> impl IntoView {
+fn bubble(bericht: Bericht, fresh: StoredValue<Vec<String>>) -> impl IntoView {
     let outgoing = use_outgoing();
     let path = format!("{MESSAGES}{}", bericht.id);
     let last = Memo::new(move |_| outgoing.last(&path));
-    let is_read = untrack(|| outgoing.last(&known::gelezen_path(&bericht.id)).is_some());
-    let is_new = bericht.is_unread() && !is_read;
+    let was_read = untrack(|| outgoing.last(&known::gelezen_path(&bericht.id)).is_some());
+    let is_fresh = fresh.with_value(|fresh| fresh.contains(&bericht.id));
+    let is_new = is_fresh || bericht.is_unread() && !was_read;
     let is_here = move || {
         last.with(|last| {
             last.as_ref()

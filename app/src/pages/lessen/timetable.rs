@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::civil::amsterdam_date;
-use mijn_pip_core::contract::{AgendaItem, Lijst};
+use mijn_pip_core::contract::AgendaItem;
 use mijn_pip_core::order::by_number;
 
 use super::lesson::Lesson;
 use crate::components::{DayName, Empty, Pictogram, Say, SomeUnreadable};
-use crate::data::Read;
+use crate::data::{List, Read};
 use crate::language::day;
 use crate::platform::document::is_open;
 use crate::platform::timer;
@@ -27,13 +27,6 @@ enum Row {
     Item(String),
 }
 
-/// The items of a timetable, followed while they change.
-#[derive(Clone, Copy)]
-struct Items {
-    list: Memo<Option<Lijst<AgendaItem>>>,
-    read: Read,
-}
-
 /// The items of a timetable; with `from`, what was before that day is folded.
 #[component]
 pub fn Timetable(
@@ -42,12 +35,9 @@ pub fn Timetable(
     /// The first day that is not over.
     from: Option<NaiveDate>,
 ) -> impl IntoView {
-    let items = Items {
-        list: Memo::new(move |_| read.value()),
-        read,
-    };
-    let coming = Memo::new(move |_| items.rows(from, false));
-    let earlier = Memo::new(move |_| items.rows(from, true));
+    let items = List::new(read);
+    let coming = Memo::new(move |_| rows(items, from, false));
+    let earlier = Memo::new(move |_| rows(items, from, true));
     let is_empty = Memo::new(move |_| coming.with(Vec::is_empty));
     let all = RwSignal::new(false);
     Effect::new(move |_| {
@@ -62,7 +52,7 @@ pub fn Timetable(
         let count = if all.get() { usize::MAX } else { AT_ONCE };
         coming.with(|rows| rows.iter().take(count).cloned().collect::<Vec<_>>())
     };
-    let is_there = move || items.list.with(Option::is_some);
+    let is_there = move || items.is_there();
     let nothing = if from.is_some() {
         "no-lessons"
     } else {
@@ -72,12 +62,10 @@ pub fn Timetable(
         {around(read, is_there)}
         {move || earlier.with(|rows| !rows.is_empty()).then(|| view! { <Earlier rows=earlier items=items /> })}
         <div class="days">
-            <For each=shown key=Row::clone let:row>{items.draw(row)}</For>
+            <For each=shown key=Row::clone let:row>{draw(row, items)}</For>
         </div>
         {move || (is_there() && is_empty.get()).then(|| view! { <Empty text=nothing /> })}
-        {move || items.list.with(|list| list.as_ref().map(|list| {
-            view! { <SomeUnreadable count=list.items.onleesbaar() /> }
-        }))}
+        {move || view! { <SomeUnreadable count=items.unreadable() /> }}
     }
 }
 
@@ -87,7 +75,7 @@ fn Earlier(
     /// The rows.
     rows: Memo<Vec<Row>>,
     /// The items.
-    items: Items,
+    items: List<AgendaItem>,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let is_wanted = move || {
@@ -104,56 +92,36 @@ fn Earlier(
             </summary>
             <div class="days">
                 {move || open.get().then(|| view! {
-                    <For each=move || rows.get() key=Row::clone let:row>{items.draw(row)}</For>
+                    <For each=move || rows.get() key=Row::clone let:row>{draw(row, items)}</For>
                 })}
             </div>
         </details>
     }
 }
 
-impl Items {
-    /// Rows in the order of time, each day before what takes place on it: of what is past, or of the rest.
-    fn rows(self, from: Option<NaiveDate>, past: bool) -> Vec<Row> {
-        let is_past = |date: NaiveDate| from.is_some_and(|from| date < from);
-        let of_list = |list: &Option<Lijst<AgendaItem>>| {
-            let items = list.iter().flat_map(|list| list.items.iter());
-            let timed = items.map(|item| (item.begin, amsterdam_date(item.begin), item.id.clone()));
-            timed
-                .filter(|(_, date, _)| is_past(*date) == past)
-                .collect()
-        };
-        let mut rows = Vec::new();
-        let mut last = None;
-        for (_, date, id) in by_number(self.list.with(of_list), |(begin, ..)| begin.timestamp()) {
-            if last != Some(date) {
-                rows.push(Row::Day(date));
-                last = Some(date);
-            }
-            rows.push(Row::Item(id));
+/// Rows in the order of time, each day before what takes place on it: of what is past, or of the rest.
+fn rows(items: List<AgendaItem>, from: Option<NaiveDate>, past: bool) -> Vec<Row> {
+    let mut timed = items.map(|item| (item.begin, amsterdam_date(item.begin), item.id.clone()));
+    timed.retain(|(_, date, _)| from.is_some_and(|from| *date < from) == past);
+    let mut rows = Vec::new();
+    let mut last = None;
+    for (_, date, id) in by_number(timed, |(begin, ..)| begin.timestamp()) {
+        if last != Some(date) {
+            rows.push(Row::Day(date));
+            last = Some(date);
         }
-        rows
+        rows.push(Row::Item(id));
     }
+    rows
+}
 
-    fn draw(self, row: Row) -> Option<AnyView> {
-        match row {
-            Row::Day(date) => Some(day_name(date).into_any()),
-            Row::Item(id) => {
-                let first = untrack(|| self.item(&id))?;
-                // One that is gone stands there as it was until its row is taken away.
-                let listed = Memo::new(move |before: Option<&AgendaItem>| {
-                    let now = self.item(&id).or_else(|| before.cloned());
-                    now.unwrap_or_else(|| first.clone())
-                });
-                Some(view! { <Lesson listed=listed.into() read=self.read /> }.into_any())
-            }
+fn draw(row: Row, items: List<AgendaItem>) -> Option<AnyView> {
+    match row {
+        Row::Day(date) => Some(day_name(date).into_any()),
+        Row::Item(id) => {
+            let listed = items.item(&id)?;
+            Some(view! { <Lesson listed=listed read=items.read() /> }.into_any())
         }
-    }
-
-    fn item(self, id: &str) -> Option<AgendaItem> {
-        self.list.with(|list| {
-            let mut items = list.iter().flat_map(|list| list.items.iter());
-            items.find(|item| item.id == id).cloned()
-        })
     }
 }
 

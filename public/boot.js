@@ -37,7 +37,7 @@ function weekday() {
 
 const started = new Map();
 const start = (path) => {
-  if (!started.has(path)) started.set(path, fetch(path, { headers: path.startsWith(API) ? { Accept: 'application/json' } : {} }));
+  if (!started.has(path)) started.set(path, fetch(path, { signal: AbortSignal.timeout(60_000), headers: path.startsWith(API) ? { Accept: 'application/json' } : {} }));
   return started.get(path);
 };
 const words = (tag) => {

@@ -22,7 +22,8 @@ pub fn App() -> impl IntoView {
     provide_context(aloud);
     provide_context(navigation);
     provide_context(reads);
-    provide_context(Weeks::new(session, settings));
+    let weeks = Weeks::new(session, settings);
+    provide_context(weeks);
     provide_context(outgoing);
     provide_context(Drafts::new());
     provide_context(Notices::new(reads, outgoing));
@@ -36,7 +37,7 @@ pub fn App() -> impl IntoView {
         }
     });
     start(settings, session, language);
-    watch(reads, session);
+    watch(reads, weeks, session);
     fetch_ahead(navigation);
 
     view! {

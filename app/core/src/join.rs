@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use crate::contract::{AgendaItem, AgendaStatus};
 
 /// How long before its begin an appointment can be joined, minutes; the contract says the same of `deelnamelink`.
-const EARLY_MINUTES: i64 = 30;
+pub const EARLY_MINUTES: i64 = 30;
 
 /// How an online appointment can be joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

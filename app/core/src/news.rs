@@ -114,18 +114,23 @@ pub fn news<'a>(
     by_number(lines, |line| line.place(now).0)
 }
 
+/// Whether an item was put in the timetable lately.
+pub fn is_added(now: DateTime<Utc>, item: &AgendaItem) -> bool {
+    let is_late = |at| now - at < Duration::days(ADDED_DAYS);
+    item.toegevoegd_op.is_some_and(is_late)
+}
+
 /// What is new about an item.
 fn change(now: DateTime<Utc>, item: &AgendaItem) -> Option<News<'_>> {
     let is_to_come = item.begin > now && item.status != AgendaStatus::Geweest;
     if !is_to_come || item.afmelding.is_some() {
         return None;
     }
-    let is_added = |at| now - at < Duration::days(ADDED_DAYS);
     match item.status {
         AgendaStatus::Geannuleerd => Some(News::Cancelled(item)),
         AgendaStatus::Verplaatst => Some(News::Moved(item)),
         _ if item.oorspronkelijke_locatie.is_some() => Some(News::OtherPlace(item)),
-        _ if item.toegevoegd_op.is_some_and(is_added) => Some(News::Added(item)),
+        _ if is_added(now, item) => Some(News::Added(item)),
         _ => None,
     }
 }

@@ -1,15 +1,13 @@
 //! What changed about an item of the timetable, loud but calm.
 
 use leptos::prelude::*;
-use mijn_pip_core::civil::{amsterdam, clock, days_until, short_date};
+use mijn_pip_core::civil::{amsterdam, clock, short_date};
 use mijn_pip_core::contract::{AgendaItem, AgendaStatus};
+use mijn_pip_core::news::is_added;
 
 use super::{Pictogram, Say, sign};
 use crate::language::{Phrase, code};
 use crate::platform::clock as phone;
-
-/// So many days something is new in the timetable.
-const NEW_DAYS: i64 = 7;
 
 /// Cancelled, moved, somewhere else, new; nothing for what is as it was.
 #[component]
@@ -18,13 +16,13 @@ pub fn AgendaChange(
     item: AgendaItem,
 ) -> impl IntoView {
     let (sign, words) = what(&item)?;
-    let before = before(&item);
+    let before = before(&item).into_iter();
     Some(view! {
         <p class="change">
             <Pictogram id=sign size="small" />
             <span>
                 <strong><Say what=words term=true on_control=true /></strong>
-                {before.map(|words| view! { <Say what=words on_control=true /> })}
+                {before.map(|words| view! { <Say what=words on_control=true /> }).collect_view()}
             </span>
         </p>
     })
@@ -38,29 +36,34 @@ fn what(item: &AgendaItem) -> Option<(&'static str, Phrase)> {
     if item.oorspronkelijke_locatie.is_some() {
         return Some((sign::OTHER_PLACE, "other-place".into()));
     }
-    let added = item.toegevoegd_op?;
-    (days_until(added, phone::now()) < NEW_DAYS).then(|| (sign::ADDED, "new-in-timetable".into()))
+    is_added(phone::now(), item).then(|| (sign::ADDED, "new-in-timetable".into()))
 }
 
-/// What it was before: the time, with the day when that is another; or the place.
-fn before(item: &AgendaItem) -> Option<Phrase> {
-    match (item.status, item.oorspronkelijk_begintijdstip) {
-        (AgendaStatus::Verplaatst, Some(before)) => {
+/// What it was before: the time, with the day when that is another; and the place.
+fn before(item: &AgendaItem) -> Vec<Phrase> {
+    if matches!(
+        item.status,
+        AgendaStatus::Geannuleerd | AgendaStatus::Geweest
+    ) {
+        return Vec::new();
+    }
+    let moved = item.oorspronkelijk_begintijdstip;
+    let time = moved
+        .filter(|_| item.status == AgendaStatus::Verplaatst)
+        .map(|before| {
             let (was, is) = (amsterdam(before), amsterdam(item.begin));
-            let time = if was.date() == is.date() {
+            if was.date() == is.date() {
                 clock(was)
             } else {
                 format!("{} {}", short_date(was.date()), clock(was))
-            };
-            Some(Phrase::from("moved-from").with("time", time))
-        }
-        (AgendaStatus::Geannuleerd | AgendaStatus::Geweest, _) => None,
-        _ => {
-            let place = item
-                .oorspronkelijke_locatie
-                .clone()
-                .filter(|_| !item.gevoelig);
-            place.map(|place| Phrase::from("moved-from").with("time", place))
-        }
-    }
+            }
+        });
+    let place = item
+        .oorspronkelijke_locatie
+        .clone()
+        .filter(|_| !item.gevoelig);
+    let parts = [time, place].into_iter().flatten();
+    parts
+        .map(|part| Phrase::from("moved-from").with("time", part))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::contract::{
-    AgendaItem, Betrokkene, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
+    AgendaItem, Betrokkene, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer, VervoerSoort,
 };
 use mijn_pip_core::day_part::Dagdeel;
 use mijn_pip_core::own_path::own;
@@ -23,7 +23,12 @@ pub fn AgendaDetails(
     };
     view! {
         {item.bezoek.map(|who| person(who, "home-visit"))}
-        {item.locatie.map(|locatie| place(locatie, item.aanbieder))}
+        {match item.locatie {
+            Some(locatie) => Some(place(locatie, item.aanbieder).into_any()),
+            None => item.aanbieder.map(|aanbieder| {
+                view! { <bdi class="quiet" dir="auto">{aanbieder}</bdi> }.into_any()
+            }),
+        }}
         <ul class="chips">
             {part.map(|(sign, words)| view! { <Chip sign=sign><Say what=words /></Chip> })}
             {item.vervoer.map(transport)}
@@ -101,7 +106,8 @@ fn transport(travel: Vervoer) -> impl IntoView {
         geregeld,
         reistijd_minuten: minutes,
     } = travel;
-    let done = geregeld.then_some(true);
+    // A taxi has to be arranged by somebody; the bus one takes oneself.
+    let done = (geregeld || soort == VervoerSoort::Taxi).then_some(geregeld);
     view! {
         <Chip sign=sign::vervoer(soort) done=done>
             <Say what=code("vervoer", soort) />

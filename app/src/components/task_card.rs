@@ -15,7 +15,7 @@ pub fn TaskCard(
     /// Whether it is the one that somebody came for: it is then opened.
     wanted: Signal<bool>,
     /// Where one asks about it.
-    question: String,
+    question: Option<String>,
     /// Told when it is opened.
     on_open: Callback<()>,
 ) -> impl IntoView {
@@ -78,7 +78,7 @@ pub fn TaskCard(
                     })
                     .collect_view()}
                 <div class="actions">
-                    <LinkButton href=question sign=sign::QUESTION label="ask-about-this" />
+                    {question.map(|href| view! { <LinkButton href=href sign=sign::QUESTION label="ask-about-this" /> })}
                 </div>
                 <Speaker />
             </div>

@@ -67,23 +67,15 @@ impl Drafts {
             .with_value(|drafts| drafts.get(about).cloned().unwrap_or_default())
     }
 
-    /// Keeps what was typed and recorded.
-    pub fn set(self, about: &str, draft: Draft) {
-        self.told.update_value(|drafts| {
-            drafts.insert(about.to_owned(), draft);
-        });
+    /// Keeps something more of what was typed and recorded.
+    pub fn change(self, about: &str, change: &dyn Fn(&mut Draft)) {
+        self.told
+            .update_value(|drafts| change(drafts.entry(about.to_owned()).or_default()));
     }
 
     /// Keeps what was recorded, beside what was typed.
     pub fn set_voice(self, about: &str, voice: Recording) {
-        let draft = self.get(about);
-        self.set(
-            about,
-            Draft {
-                voice: Some(voice),
-                ..draft
-            },
-        );
+        self.change(about, &|draft| draft.voice = Some(voice.clone()));
     }
 
     /// Forgets a draft: it was sent or thrown away.

@@ -1,5 +1,6 @@
 //! What the participant did counts at once, also before the municipality has it and sends it back.
 
+use chrono::DateTime;
 use mijn_pip_core::contract::{Afmelding, AgendaItem, Bericht};
 use mijn_pip_core::json;
 use mijn_pip_core::outbox::{Method, State, Write};
@@ -56,10 +57,10 @@ pub fn messages(reads: Reads, outgoing: Outgoing) -> Vec<Bericht> {
     let writes = outgoing.below("berichten/");
     for bericht in &mut messages {
         let path = gelezen_path(&bericht.id);
-        let is_read = writes.iter().any(|write| write.path == path);
-        if is_read && bericht.gelezen_op.is_none() {
-            bericht.gelezen_op = Some(bericht.verzonden_op);
-        }
+        let read = writes.iter().find(|write| write.path == path);
+        // The number of a write is the moment at which it was made, milliseconds.
+        let read_at = read.and_then(|write| DateTime::from_timestamp_millis(write.number as i64));
+        bericht.gelezen_op = bericht.gelezen_op.or(read_at);
     }
     messages
 }

@@ -208,6 +208,11 @@ impl Read {
         }
     }
 
+    /// Lets everyone look who shows it: what was learnt says something else.
+    pub fn tell(self) {
+        self.state.notify();
+    }
+
     /// Whether exactly this stands on the screen.
     fn is(self, tree: &json::Value) -> bool {
         self.state.with_untracked(

@@ -1,11 +1,12 @@
 //! Every read that the screens share, so that going back shows what was there at once.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam_date, monday_of};
-use mijn_pip_core::contract::{Aanbod, Code};
+use mijn_pip_core::contract::{Aanbod, AgendaItem, Code};
 
 use super::{Read, Session, Settings};
+use crate::follow::follow;
 use crate::platform::clock;
 
 /// How far the timetable looks ahead, days.
@@ -41,6 +42,8 @@ pub struct Reads {
     pub contactpersoon: Read,
     /// Messages.
     pub berichten: Read,
+    /// Moves on when something of the timetable has begun or ended, or a day has passed.
+    turn: RwSignal<i64>,
 }
 
 impl Reads {
@@ -71,6 +74,7 @@ impl Reads {
             taken: named(Aanbod::PortfolioTaken),
             contactpersoon: named(Aanbod::Contactpersoon),
             berichten: named(Aanbod::Berichten),
+            turn: RwSignal::new(0),
         }
     }
 }
@@ -88,6 +92,28 @@ impl Reads {
     pub fn look_again(self) {
         self.notices().into_iter().for_each(Read::load);
         self.all().into_iter().for_each(Read::refresh);
+    }
+
+    /// Lets what is drawn here be drawn anew when something has begun or ended since, or a day has passed.
+    pub fn follow_time(self) {
+        follow(&self.turn);
+    }
+
+    /// Looks whether something has begun or ended since one looked last, or a day has passed.
+    pub fn let_time_pass(self) {
+        let now = clock::now();
+        let items: Vec<AgendaItem> = untrack(|| self.agenda.items());
+        let moments = items.iter().flat_map(|item| [item.begin, item.einde]);
+        let passed = moments.filter(|moment| *moment <= now).count() as i64;
+        let turn = i64::from(amsterdam_date(now).num_days_from_ce()) * 10_000 + passed;
+        match self.turn.get_untracked() {
+            // Nothing was drawn of an earlier time.
+            0 => {
+                self.turn.try_update_untracked(|now| *now = turn);
+            }
+            before if before != turn => self.turn.set(turn),
+            _ => {}
+        }
     }
 
     /// What notices are made of: a lesson that changed, feedback, an answer.

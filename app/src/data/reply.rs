@@ -77,6 +77,10 @@ impl<T: Answerable> Reply<T> {
                 if let Some(item) = known(last.as_ref()) {
                     read.learn(item);
                 }
+                // It may stand under another day now.
+                if matches!(last, Some(write) if matches!(write.state, State::Changed(_))) {
+                    read.tell();
+                }
             });
         });
         Self {

@@ -1,11 +1,11 @@
 //! Looking whether something is new while the app is open: a lesson that is cancelled at eight is seen before nine.
 //!
 //! What did not change costs no more than a question and the head of an answer (304), below 1 kB together. Looking never
-//! extends the session.
+//! extends the session. Time passes too: what begins, ends or becomes yesterday's is drawn anew then.
 
 use leptos::task::spawn_local;
 
-use super::{Reads, Session};
+use super::{Reads, Session, Weeks};
 use crate::platform::{document, timer};
 
 /// After so long the timetable is read that no screen asked for, milliseconds.
@@ -16,27 +16,32 @@ const EVERY: u32 = 22_500;
 
 /// Looks whenever the reader comes back to the app and every so often while it is seen; a phone that saves data only does
 /// the former.
-pub fn watch(reads: Reads, session: Session) {
+pub fn watch(reads: Reads, weeks: Weeks, session: Session) {
     let look = move || {
+        reads.let_time_pass();
         if session.is_signed_in() {
             reads.look_again();
+            weeks.look_again();
         }
     };
     document::on_shown(look);
     document::on_online(look);
+    session.on_return(move || weeks.look_again());
     spawn_local(async move {
         // What notices are compared with stands early, also when the app was opened at a screen without them.
         timer::wait(FIRST).await;
         if session.is_signed_in() && !reads.agenda.is_settled() {
             reads.agenda.load();
         }
-        for read in [reads.agenda, reads.berichten, reads.agenda, reads.taken]
-            .iter()
-            .cycle()
-        {
+        let turns = [reads.agenda, reads.berichten, reads.agenda, reads.taken];
+        for (turn, read) in turns.iter().enumerate().cycle() {
             timer::wait(EVERY).await;
+            reads.let_time_pass();
             if session.is_signed_in() && document::is_shown() && !document::saves_data() {
                 read.load();
+                if turn % 2 == 0 {
+                    weeks.look_at_shown();
+                }
             }
         }
     });

@@ -14,6 +14,8 @@ const KEPT: usize = 8;
 #[derive(Clone, Copy)]
 pub struct Weeks {
     kept: StoredValue<Vec<(NaiveDate, Read)>>,
+    /// The week that stands on the screen, when it is not this one.
+    shown: StoredValue<Option<Read>>,
     /// The reads live as long as the app, not as long as the screen that asked for one.
     owner: StoredValue<Owner>,
     session: Session,
@@ -30,6 +32,7 @@ impl Weeks {
     pub fn new(session: Session, settings: Settings) -> Self {
         Self {
             kept: StoredValue::new(Vec::new()),
+            shown: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             session,
             settings,
@@ -49,6 +52,25 @@ impl Weeks {
             self.keep(monday, read);
             read
         })
+    }
+
+    /// Says which week stands on the screen.
+    pub fn show(self, read: Option<Read>) {
+        self.shown.set_value(read);
+    }
+
+    /// Looks whether something is new in the week that stands on the screen.
+    pub fn look_at_shown(self) {
+        if let Some(read) = self.shown.get_value() {
+            read.load();
+        }
+    }
+
+    /// Looks whether something is new in every week that was looked at.
+    pub fn look_again(self) {
+        let kept = self.kept.get_value();
+        kept.into_iter().for_each(|(_, read)| read.refresh());
+        self.look_at_shown();
     }
 
     fn read(self, monday: NaiveDate) -> Read {

@@ -49,7 +49,7 @@ pub fn Kaart() -> impl IntoView {
                     </li>
                 }).collect_view()}
             </ul>
-            <dialog class="show-card" node_ref=dialog on:close=move |_| card.set(None)>
+            <dialog class="show-card" aria-labelledby="card-dutch" node_ref=dialog on:close=move |_| card.set(None)>
                 {move || card.get().map(|(words, sign)| view! {
                     {large(words, sign)}
                     <ActionButton sign="control-close" label="card-away" on_tap=close />
@@ -73,7 +73,7 @@ fn large(words: &'static str, sign: &'static str) -> impl IntoView {
     });
     view! {
         <Pictogram id=sign size="large" />
-        <p class="card-dutch" lang="nl" dir="ltr">{dutch(words.into())}</p>
+        <p class="card-dutch" id="card-dutch" lang="nl" dir="ltr">{dutch(words.into())}</p>
         {own}
     }
 }

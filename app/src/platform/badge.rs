@@ -9,12 +9,12 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
-    static SHOWN: Cell<usize> = const { Cell::new(0) };
+    static SHOWN: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 /// Shows how many new things there are, never which; nothing for none.
 pub fn set(count: usize) {
-    if SHOWN.replace(count) == count {
+    if SHOWN.replace(Some(count)) == Some(count) {
         return;
     }
     let navigator = window().navigator();

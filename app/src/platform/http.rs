@@ -14,6 +14,9 @@ pub const API: &str = "/api/v1";
 /// A write that has no answer after so long is sent again later, milliseconds; a recording may take longer.
 pub(super) const TOO_LONG: u32 = 30_000;
 
+/// A read that has no whole answer after so long is given up, milliseconds; `boot.js` has the same.
+const READ_TOO_LONG: u32 = 60_000;
+
 /// Why an answer could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
@@ -69,7 +72,10 @@ pub async fn read_newer(path: &str, known: Option<&str>) -> Result<Brought, Fail
     let answer = match started {
         Some(answer) => Response::from(answer.unchecked_into::<web_sys::Response>()),
         None => {
-            let request = RequestBuilder::new(path).header("Accept", "application/json");
+            let limit = AbortSignal::timeout_with_u32(READ_TOO_LONG);
+            let request = RequestBuilder::new(path)
+                .header("Accept", "application/json")
+                .abort_signal(Some(&limit));
             send(match known {
                 Some(mark) => request.header("If-None-Match", mark),
                 None => request,

@@ -16,6 +16,7 @@ pub mod maps;
 pub mod location;
 pub mod random;
 pub mod recorder;
+pub mod seen;
 pub mod speech;
 pub mod store;
 pub mod timer;

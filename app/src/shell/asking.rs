@@ -1,16 +1,21 @@
 //! A question carries what it is about, from wherever in the app it is asked.
 
-use mijn_pip_core::contract::Verwijzing;
+use mijn_pip_core::contract::{Aanbod, Verwijzing};
 
+use crate::data::use_settings;
 use crate::platform::location;
 use crate::routes::Route;
 
 /// The mark of a question in the fragment of the address.
 const MARK: &str = "vraag/";
 
-/// Where one asks about an item: its resource, as in the path of the API, and its id.
-pub fn ask_about(soort: &str, id: &str) -> String {
-    format!("{}#{MARK}{soort}/{id}", Route::Contact.path())
+/// Where one asks about an item: its resource, as in the path of the API, and its id. Nowhere when the municipality takes
+/// no questions.
+pub fn ask_about(soort: &str, id: &str) -> Option<String> {
+    let settings = use_settings();
+    let needed = [Some(Aanbod::Berichten), Route::Contact.needs()];
+    let can_ask = needed.into_iter().all(|needed| settings.offers(needed));
+    can_ask.then(|| format!("{}#{MARK}{soort}/{id}", Route::Contact.path()))
 }
 
 /// What the question is about that somebody came to ask.

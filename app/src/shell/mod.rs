@@ -2,6 +2,7 @@
 
 mod asking;
 mod back;
+mod focus;
 mod frame;
 mod gate;
 mod language_choice;
@@ -20,6 +21,7 @@ mod written;
 
 pub use asking::{ask_about, asked_about};
 pub use back::Back;
+pub use focus::focus_next;
 pub use frame::Frame;
 pub use gate::Gate;
 pub use language_choice::{LanguageChoice, Reader};

@@ -68,7 +68,9 @@ impl Notice {
                 let place = format!("{}#{}", Route::Lessen.path(), item.id);
                 (Some(agenda_title(item)), place)
             }
-            News::Answer(_) | News::Message(_) => (None, Route::Contact.path().to_owned()),
+            News::Answer(bericht) | News::Message(bericht) => {
+                (None, format!("{}#{}", Route::Contact.path(), bericht.id))
+            }
             News::Feedback(taak) => (None, format!("{}#{}", Route::Portfolio.path(), taak.id)),
         };
         Self {
@@ -113,6 +115,12 @@ impl Notices {
         self.all.get()
     }
 
+    /// Whether something was opened since the app was.
+    pub fn was_opened(self, mark: &str) -> bool {
+        self.opened
+            .with(|opened| opened.iter().any(|known| known == mark))
+    }
+
     /// Notes that something was opened: it is not new any more.
     pub fn open(self, place: &str) {
         let mut marks = self.marks();
@@ -142,6 +150,7 @@ impl Notices {
 }
 
 fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
+    reads.follow_time();
     let agenda = known::timetable(reads, outgoing);
     let taken: Vec<PortfolioTaak> = reads.taken.items();
     let berichten = known::messages(reads, outgoing);
@@ -198,7 +207,13 @@ pub fn Arrival() -> impl IntoView {
             }
         });
     });
+    let is_inside = move || {
+        session.is_signed_in() && navigation.route().is_some_and(|route| !route.is_public())
+    };
     let fresh = move || {
+        if !is_inside() {
+            return None;
+        }
         told.with(|told| {
             notices
                 .list()

@@ -19,7 +19,8 @@ pub fn PhotoNote(
                 let taken = camera::photo(file).await;
                 failed.try_set(taken.is_none());
                 if let Some(taken) = taken {
-                    photo.try_set(Some(taken));
+                    let before = photo.try_update(|photo| photo.replace(taken)).flatten();
+                    before.iter().for_each(Photo::release);
                 }
             });
         }
@@ -41,7 +42,7 @@ pub fn PhotoNote(
                     let label = if photo.with(Option::is_some) { "photo-again" } else { "photo-take" };
                     view! { <Say what=label on_control=true /> }
                 }}</span>
-                <input class="only-heard" type="file" accept="image/*" capture="environment" on:change=take />
+                <input class="only-heard" type="file" accept="image/*" on:change=take />
             </label>
             <p class="quiet"><Say what="photo-people" /></p>
             {move || failed.get().then(|| view! { <Trouble text="photo-failed" /> })}

@@ -55,14 +55,12 @@ pub fn Tell(
     let photo = RwSignal::new_local(begun.photo);
     let empty = RwSignal::new(false);
     let about = StoredValue::new(about);
-    Effect::new(move |_| {
-        let draft = Draft {
-            text: text.get(),
-            voice: voice.get(),
-            photo: photo.get(),
-        };
-        about.with_value(|about| drafts.set(about, draft));
-    });
+    // Apart: a letter that is typed does not copy a photo.
+    let keep =
+        move |change: &dyn Fn(&mut Draft)| about.with_value(|about| drafts.change(about, change));
+    Effect::new(move |_| keep(&|draft| draft.text = text.get()));
+    Effect::new(move |_| keep(&|draft| draft.voice = voice.get()));
+    Effect::new(move |_| keep(&|draft| draft.photo = photo.get()));
     let send = Callback::new(move |()| {
         let tekst = Some(text.get_untracked().trim().to_owned()).filter(|text| !text.is_empty());
         let (recorded, taken) = (voice.get_untracked(), photo.get_untracked());

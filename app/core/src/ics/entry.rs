@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::lines::Lines;
 use super::zone::{put_times, utc};
 use crate::contract::{AgendaItem, AgendaStatus, Geo, Locatie, Tekst};
+use crate::recording::key;
 
 /// How long before the begin the phone reminds, minutes, the travel time not counted.
 const REMIND_MINUTES: u32 = 60;
@@ -60,7 +61,12 @@ impl Entry {
     /// The appointment with its title in the reader's language, the Dutch one beside it: "درس اللغة (Taalles)".
     pub fn of(item: &AgendaItem, words: &Words) -> Self {
         Self {
-            id: item.id.clone(),
+            // Ids may tell, as in `sollicitatie-1`.
+            id: if item.gevoelig {
+                key(&item.id)
+            } else {
+                item.id.clone()
+            },
             volgnummer: item.volgnummer,
             begin: item.begin,
             einde: item.einde,

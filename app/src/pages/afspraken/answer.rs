@@ -8,8 +8,8 @@ use mijn_pip_core::contract::{Begrip, Code, Nakoming, Partij, Reactie, Reden, Ui
 use super::answering::Answering;
 use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
 use crate::language::{Phrase, code};
-use crate::platform::{document, timer};
-use crate::shell::{Tell, Told};
+use crate::platform::timer;
+use crate::shell::{Tell, Told, focus_next};
 
 /// So long after an answer the rest of the card follows, milliseconds.
 const REST_AFTER: u32 = 100;
@@ -57,23 +57,14 @@ pub fn Answer(
     let section = NodeRef::<Section>::new();
     // What can be told follows when the answer stands there: on a slow phone each field and picture takes time.
     let stands = RwSignal::new(None);
-    Effect::new(move |before: Option<Question>| {
+    Effect::new(move |_| {
         let now = question.get();
         spawn_local(async move {
             timer::wait(REST_AFTER).await;
             stands.try_set(Some(now));
         });
-        if before.is_some_and(|before| before != now) {
-            spawn_local(async move {
-                // What is asked now is drawn first.
-                timer::wait(0).await;
-                if let Some(section) = section.try_get_untracked().flatten() {
-                    document::focus_within(&section, "h3, .standing");
-                }
-            });
-        }
-        now
     });
+    focus_next(section, "h3, .standing", move || question.get());
     view! {
         <section class="answer" node_ref=section>
             {move || answering.outdated().map(|reactie| view! { <Outdated reactie=reactie on_again=on_again /> })}

@@ -1,5 +1,6 @@
 //! Asking: first a picture of what it is about, then in own words, by voice or with a photo ("what is this letter?").
 
+use leptos::html::Section;
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Bericht, BerichtSoort, Code, Onderwerp, Verwijzing};
 
@@ -8,7 +9,7 @@ use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, Switch, s
 use crate::data::{Asking, use_drafts, use_outgoing};
 use crate::language::code;
 use crate::platform::{clock, document, random};
-use crate::shell::{Tell, Told, asked_about};
+use crate::shell::{Tell, Told, asked_about, focus_next};
 
 /// The name of the form in the page, for who comes to ask about something.
 const FORM: &str = "vraag";
@@ -17,11 +18,15 @@ const FORM: &str = "vraag";
 #[component]
 pub fn Ask() -> impl IntoView {
     let drafts = use_drafts();
-    let about_item = asked_about().map(about);
+    let begun = drafts.asking();
+    let about_item = asked_about().map(about).map(|asked| match &begun {
+        Some(begun) if begun.over == asked.over => begun.clone(),
+        _ => asked,
+    });
     if about_item.is_some() {
         document::bring_into_view(FORM.to_owned());
     }
-    let asking = RwSignal::new(about_item.or_else(|| drafts.asking()));
+    let asking = RwSignal::new(about_item.or(begun));
     Effect::new(move |_| drafts.set_asking(asking.get()));
     let choose = Callback::new(move |value| {
         asking.set(Some(Asking {
@@ -38,8 +43,10 @@ pub fn Ask() -> impl IntoView {
                 .map(|asking| (asking.onderwerp, asking.over.clone()))
         })
     });
+    let section = NodeRef::<Section>::new();
+    focus_next(section, ".fact, p", move || subject.get());
     view! {
-        <section class="card ask" id=FORM>
+        <section class="card ask" id=FORM node_ref=section>
             <h2><Say what="ask" term=true /></h2>
             {move || match subject.get() {
                 None => view! {

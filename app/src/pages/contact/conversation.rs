@@ -1,6 +1,8 @@
 //! What was asked and answered, as one conversation; what was not read yet is marked.
 
+use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use mijn_pip_core::contract::{Bericht, Lijst, Verwijzing};
 use mijn_pip_core::order::by_number;
 use mijn_pip_core::outbox::{State, Write};
@@ -9,8 +11,9 @@ use crate::components::{Bubble, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::{known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
 use crate::platform::http::API;
+use crate::platform::seen::seen;
 use crate::routes::Route;
-use crate::shell::{around, use_notices, written_line};
+use crate::shell::{around, use_notices, wanted, written_line};
 
 /// Below this path questions are written.
 const MESSAGES: &str = "berichten/";
@@ -44,13 +47,12 @@ pub fn Conversation() -> impl IntoView {
         });
         with_written(listed, &outgoing.below(MESSAGES))
     });
-    let fresh = mark_read(list);
     view! {
         <section class="messages">
             <h2><Say what="messages" term=true /></h2>
             {around(reads.berichten, move || list.with(Option::is_some))}
             <For each=move || said.get() key=Said::key let:said>
-                {bubble(said.bericht, fresh)}
+                {bubble(said.bericht)}
             </For>
             {move || list.with(|list| list.as_ref().map(|list| {
                 view! { <SomeUnreadable count=list.items.onleesbaar() /> }
@@ -88,30 +90,33 @@ fn with_written(listed: Vec<Bericht>, writes: &[Write]) -> Vec<Said> {
     by_number(all, |said| said.bericht.verzonden_op.timestamp())
 }
 
-/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back. Gives the ids of what
-/// was read now.
-fn mark_read(list: Memo<Option<Lijst<Bericht>>>) -> StoredValue<Vec<String>> {
-    let (reads, outgoing, notices) = (use_reads(), use_outgoing(), use_notices());
-    let fresh = StoredValue::new(Vec::new());
+/// A message that is new is read when it has been on the screen: the municipality hears of it, the mark stays until one comes
+/// back.
+fn mark_read(id: String, place: NodeRef<Div>) {
+    let (outgoing, notices) = (use_outgoing(), use_notices());
     Effect::new(move |_| {
-        list.track();
-        let messages = known::messages(reads, outgoing);
-        for bericht in messages.iter().filter(|bericht| bericht.is_unread()) {
-            fresh.update_value(|fresh| fresh.push(bericht.id.clone()));
-            outgoing.put_empty(known::gelezen_path(&bericht.id));
+        if let Some(part) = place.get() {
+            let id = id.clone();
+            spawn_local(async move {
+                seen(&part).await;
+                outgoing.put_empty(known::gelezen_path(&id));
+                notices.open(&format!("{}#{id}", Route::Contact.path()));
+            });
         }
-        notices.open(Route::Contact.path());
     });
-    fresh
 }
 
-fn bubble(bericht: Bericht, fresh: StoredValue<Vec<String>>) -> impl IntoView {
+fn bubble(bericht: Bericht) -> impl IntoView {
     let outgoing = use_outgoing();
     let path = format!("{MESSAGES}{}", bericht.id);
     let last = Memo::new(move |_| outgoing.last(&path));
     let was_read = untrack(|| outgoing.last(&known::gelezen_path(&bericht.id)).is_some());
-    let is_fresh = fresh.with_value(|fresh| fresh.contains(&bericht.id));
-    let is_new = is_fresh || bericht.is_unread() && !was_read;
+    let is_new = bericht.is_unread() && !was_read;
+    let (id, place) = (bericht.id.clone(), NodeRef::<Div>::new());
+    wanted(id.clone());
+    if is_new {
+        mark_read(id.clone(), place);
+    }
     let is_here = move || {
         last.with(|last| {
             last.as_ref()
@@ -123,6 +128,7 @@ fn bubble(bericht: Bericht, fresh: StoredValue<Vec<String>>) -> impl IntoView {
     let foto = bericht.foto_id.map(|id| content("fotos", id));
     let over = bericht.over.map(|over| over_line(&over));
     view! {
+        <div class="message" id=id node_ref=place>
         <Bubble
             van=bericht.van
             woorden=bericht.inhoud
@@ -143,6 +149,7 @@ fn bubble(bericht: Bericht, fresh: StoredValue<Vec<String>>) -> impl IntoView {
             {over}
         </Bubble>
         {move || last.with(|last| last.as_ref().and_then(written_line))}
+        </div>
     }
 }
 

@@ -1,12 +1,13 @@
 //! "I cannot come": why, by picture and without details of illness; taken back with one tap.
 
+use leptos::html::Section;
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Afmelding, Code, Reden};
 
 use super::attendance::Attendance;
 use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
 use crate::language::code;
-use crate::shell::{Tell, Told};
+use crate::shell::{Tell, Told, focus_next};
 
 /// The reasons that one can give here.
 const REASONS: [Reden; 6] = [
@@ -31,10 +32,20 @@ pub fn Absence(
         attendance.give(&notice(Reden::from_code(reden)));
     });
     let outdated = Memo::new(move |_| attendance.outdated());
+    let section = NodeRef::<Section>::new();
+    // Why, that one does not come, or that it changed.
+    let step = move || {
+        (
+            asked.get(),
+            attendance.is_absent(),
+            outdated.with(Option::is_some),
+        )
+    };
+    focus_next(section, "h3, .change, .fact, .button", step);
     let on_again = Callback::new(move |()| attendance.again());
     let on_drop = Callback::new(move |()| attendance.forget());
     view! {
-        <section class="deed">
+        <section class="deed" node_ref=section>
             {move || match (outdated.get(), attendance.notice(), asked.get()) {
                 (Some(afmelding), ..) => ask_anew(afmelding, attendance).into_any(),
                 (None, Some(afmelding), _) => given(afmelding, attendance).into_any(),

@@ -12,7 +12,7 @@ use crate::components::{
     AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say, VideoLink,
     sign,
 };
-use crate::data::{Read, use_settings};
+use crate::data::{Read, use_reads, use_settings};
 use crate::platform::{clock, maps};
 use crate::routes::Route;
 use crate::shell::{ask_about, use_notices, wanted};
@@ -31,7 +31,11 @@ pub fn Lesson(
     let id = item.with_untracked(|item| item.id.clone());
     let place = format!("{}#{id}", Route::Lessen.path());
     let on_open = Callback::new(move |()| notices.open(&place));
-    let deed = Memo::new(move |_| item.with(Deed::about));
+    let reads = use_reads();
+    let deed = Memo::new(move |_| {
+        reads.follow_time();
+        item.with(Deed::about)
+    });
     view! {
         <AgendaCard item=item marks=marks(attendance).into_any() wanted=wanted(id) on_open=on_open>
             {move || about(item.get())}
@@ -153,7 +157,7 @@ fn foot(attendance: Attendance) -> impl IntoView {
     view! {
         <div class="actions">
             <OneInCalendar item=item />
-            <LinkButton href=question sign=sign::QUESTION label="ask-about-this" />
+            {question.map(|href| view! { <LinkButton href=href sign=sign::QUESTION label="ask-about-this" /> })}
         </div>
     }
 }

@@ -31,19 +31,22 @@ use crate::shell::{Screen, use_navigation};
 #[component]
 pub fn Lessen() -> impl IntoView {
     let (reads, weeks) = (use_reads(), use_weeks());
-    let today = amsterdam_date(clock::now());
-    let this_week = monday_of(today);
-    let monday = RwSignal::new(this_week);
+    let today = Memo::new(move |_| {
+        reads.follow_time();
+        amsterdam_date(clock::now())
+    });
+    let monday = RwSignal::new(monday_of(today.get_untracked()));
+    on_cleanup(move || weeks.show(None));
     find_wanted(monday);
     view! {
         <Screen route=Route::Lessen reads=vec![reads.agenda]>
             {move || {
-                let shown = monday.get();
+                let (shown, today) = (monday.get(), today.get());
+                let this_week = monday_of(today);
                 // This week and what comes are read with the rest of the app; another week is asked for by itself.
                 let read = if shown == this_week { reads.agenda } else { weeks.of(shown) };
-                if shown != this_week {
-                    read.load();
-                }
+                weeks.show((shown != this_week).then_some(read));
+                weeks.look_at_shown();
                 view! {
                     <Week read=read monday=monday today=today />
                     <Timetable read=read from=(shown == this_week).then_some(today) />
@@ -51,7 +54,7 @@ pub fn Lessen() -> impl IntoView {
             }}
             <CalendarFile />
             <PrintButton />
-            <Paper>{move || week_on_paper(reads.agenda)}</Paper>
+            <Paper>{move || week_on_paper(reads)}</Paper>
         </Screen>
     }
 }

@@ -7,7 +7,7 @@ use mijn_pip_core::contract::{AgendaItem, AgendaStatus};
 use mijn_pip_core::order::by_number;
 
 use crate::components::{Both, PaperLine, PaperMore, agenda_sign, agenda_title, fitting};
-use crate::data::Read;
+use crate::data::{Reads, known, use_outgoing};
 use crate::language::day;
 use crate::platform::clock;
 
@@ -15,12 +15,14 @@ use crate::platform::clock;
 const ROWS: usize = 32;
 
 /// The sheet.
-pub fn week_on_paper(agenda: Read) -> impl IntoView {
+pub fn week_on_paper(reads: Reads) -> impl IntoView {
     let today = amsterdam_date(clock::now());
     let week = today..today + Days::new(7);
-    let mut items: Vec<AgendaItem> = agenda.items();
+    let mut items = known::timetable(reads, use_outgoing());
     items.retain(|item| {
-        week.contains(&amsterdam_date(item.begin)) && item.status != AgendaStatus::Geannuleerd
+        week.contains(&amsterdam_date(item.begin))
+            && item.status != AgendaStatus::Geannuleerd
+            && item.afmelding.is_none()
     });
     let items = by_number(items, |item| item.begin.timestamp());
     let (shown, more) = fitting(items, ROWS, agenda_title);

@@ -6,6 +6,7 @@ use mijn_pip_core::contract::{
     AgendaItem, AgendaSoort, Begeleidingsafspraak, Bericht, BerichtSoort, Lijst, PortfolioTaak,
 };
 use mijn_pip_core::join::{Join, join};
+use mijn_pip_core::news::News;
 use mijn_pip_core::next_step::{NextStep, next_step};
 
 use crate::components::{
@@ -16,7 +17,7 @@ use crate::data::{Reads, known, use_outgoing};
 use crate::language::{Phrase, Said, day, day_of};
 use crate::platform::{clock, maps};
 use crate::routes::Route;
-use crate::shell::region;
+use crate::shell::{region, use_notices};
 
 /// The next step needs four reads; it waits for the timetable where there is one, and does without
 /// what fails.
@@ -36,10 +37,14 @@ fn chosen(reads: Reads) -> AnyView {
     {
         return view! { <Skeleton slow=false /> }.into_any();
     }
+    reads.follow_time();
     let outgoing = use_outgoing();
     let agenda = known::timetable(reads, outgoing);
     let afspraken: Vec<Begeleidingsafspraak> = reads.afspraken.items();
-    let taken: Vec<PortfolioTaak> = reads.taken.items();
+    let mut taken: Vec<PortfolioTaak> = reads.taken.items();
+    // Feedback that was opened is no step any more.
+    let notices = use_notices();
+    taken.retain(|taak| !notices.was_opened(&News::Feedback(taak).mark()));
     let berichten = known::messages(reads, outgoing);
     match next_step(clock::now(), &agenda, &afspraken, &taken, &berichten) {
         Some(NextStep::Appointment(item)) => view! { <Appointment item=item.clone() /> }.into_any(),
@@ -72,17 +77,21 @@ fn Appointment(
     item: AgendaItem,
 ) -> impl IntoView {
     let day = day_of(item.begin);
-    let details = if item.gevoelig {
-        let title = item.titel.clone();
-        let inside = item.clone();
+    let inside = item.clone();
+    let rest = if item.gevoelig {
         view! {
-            <Folded title="private-appointment" what=title>
+            <Folded title="private-appointment" what=item.titel.clone()>
                 <AgendaDetails item=inside.clone() />
+                {actions(inside)}
             </Folded>
         }
         .into_any()
     } else {
-        view! { <AgendaDetails item=item.clone() /> }.into_any()
+        view! {
+            <AgendaDetails item=inside.clone() />
+            {actions(inside)}
+        }
+        .into_any()
     };
     view! {
         <section class="step card">
@@ -95,8 +104,7 @@ fn Appointment(
                 </strong>
             </div>
             <When begin=item.begin einde=item.einde />
-            {details}
-            {actions(item)}
+            {rest}
         </section>
     }
 }
@@ -135,7 +143,8 @@ fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
     };
     let when = afspraak.uiterlijk.map(|date| day(date).relative);
     let sign = sign::partij(afspraak.partij);
-    view! { <Pointer when=when sign=sign words=words to=Route::Afspraken to_sign=sign::AGREEMENT label="see-agreements" /> }
+    let to = Route::Afspraken.path().to_owned();
+    view! { <Pointer when=when sign=sign words=words to=to to_sign=sign::AGREEMENT label="see-agreements" /> }
 }
 
 /// A task that someone gave feedback on.
@@ -145,7 +154,8 @@ fn task(taak: PortfolioTaak) -> impl IntoView {
     } else {
         taak.titel.into()
     };
-    view! { <Pointer sign=sign::FEEDBACK words=words to=Route::Portfolio to_sign=sign::PORTFOLIO label="see-feedback" /> }
+    let to = format!("{}#{}", Route::Portfolio.path(), taak.id);
+    view! { <Pointer sign=sign::FEEDBACK words=words to=to to_sign=sign::PORTFOLIO label="see-feedback" /> }
 }
 
 /// An answer, or another message: from whom, not what it says.
@@ -156,7 +166,8 @@ fn message(bericht: Bericht) -> impl IntoView {
         _ => (sign::MESSAGE, "new-message"),
     };
     let words = Phrase::from(id).with("name", from);
-    view! { <Pointer sign=sign words=words to=Route::Contact to_sign=sign::CONTACT label="read-message" /> }
+    let to = format!("{}#{}", Route::Contact.path(), bericht.id);
+    view! { <Pointer sign=sign words=words to=to to_sign=sign::CONTACT label="read-message" /> }
 }
 
 /// A step that is done on another screen.
@@ -170,8 +181,8 @@ fn Pointer(
     /// What it is.
     #[prop(into)]
     words: Said,
-    /// The screen.
-    to: Route,
+    /// Where it is done.
+    to: String,
     /// The picture on the button.
     to_sign: &'static str,
     /// The message with the verb.
@@ -185,7 +196,7 @@ fn Pointer(
                 <strong><Say what=words term=true /></strong>
             </div>
             <div class="actions">
-                <LinkButton href=to.path() sign=to_sign label=label main=true />
+                <LinkButton href=to sign=to_sign label=label main=true />
             </div>
         </section>
     }

@@ -7,6 +7,7 @@ use axum::extract::{Query, State};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::InvalidParam;
+use mijn_pip_core::join::EARLY_MINUTES;
 use serde_json::{Value, json};
 
 use super::item_id::ItemId;
@@ -18,9 +19,6 @@ use crate::resource::AGENDA_ITEMS;
 
 /// Days that the timetable goes back when nobody asks for a span.
 const DAYS_BACK: Days = Days::new(14);
-
-/// Minutes before the begin from which the link to an online item is shown.
-const LINK_MINUTES: i64 = 30;
 
 /// `GET /agenda-items?van&tot`: the items that begin in the span, in the order of their begin.
 pub async fn list(
@@ -112,7 +110,7 @@ fn day(
 
 /// Leaves the link to an online item out, except around its time.
 pub fn with_timely_link(mut item: Value, now: DateTime<Utc>) -> Value {
-    let opens = instant(&item, "begin").map(|begin| begin - TimeDelta::minutes(LINK_MINUTES));
+    let opens = instant(&item, "begin").map(|begin| begin - TimeDelta::minutes(EARLY_MINUTES));
     let closes = instant(&item, "einde");
     let is_open = opens.is_some_and(|opens| opens <= now) && closes.is_some_and(|end| now < end);
     if let (false, Some(fields)) = (is_open, item.as_object_mut()) {

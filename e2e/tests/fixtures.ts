@@ -12,7 +12,7 @@ type Options = {
   now: string;
   /** Whether the phone's timers are the test's to move; its `performance` is then an imitation too. */
   fakeTime: boolean;
-  /** Whether the test writes: the stand-in then begins anew after it. */
+  /** Whether the test writes, also as the municipality: the stand-in then begins anew after it. */
   writes: boolean;
 };
 
@@ -42,10 +42,12 @@ export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtur
   ],
 
   fresh: [
-    async ({ municipality, now, writes }, use) => {
+    async ({ municipality, now, writes, deelnemer }, use) => {
       await municipality.reset(now);
       await use();
-      if (writes) await municipality.renew();
+      // Who only looks writes too: what stood on the screen of the contact person has been read.
+      const wrote = deelnemer !== null && (await municipality.writes(deelnemer)).length > 0;
+      if (writes || wrote) await municipality.renew();
     },
     { auto: true },
   ],

@@ -217,7 +217,7 @@ for (const timezoneId of ['America/New_York', 'Asia/Tehran']) {
       expect(await words(page.locator('.days h2.day').first())).toMatch(/^vandaag dinsdag 24-11$/i);
       expect(await words(page.locator('details.agenda').first())).toContain('Taalles 09:00–12:00');
       await openTab(page, '/contact', 'contact');
-      expect(await words(page.locator('.reach'))).toBe('Bereikbaar op dinsdag vanaf 09:00');
+      expect(await words(page.locator('.reach'))).toBe('Vandaag bereikbaar vanaf 09:00');
     });
 
     test.describe('just after midnight in Amsterdam', () => {

@@ -39,6 +39,11 @@ export const SHOTS: Shot[] = [
   { screen: named('afspraken'), state: 'question', reach: question },
   { screen: named('afspraken'), state: 'changed', reach: changed },
   { screen: named('kiezen'), state: 'chosen', reach: chosen },
+  { screen: named('lessen'), state: 'why not', reach: cannotCome(0) },
+  { screen: named('lessen'), state: 'absent', reach: cannotCome(1) },
+  { screen: named('lessen'), state: 'next week', reach: nextWeek },
+  { screen: named('contact'), state: 'asking', reach: asking },
+  { screen: named('kaart'), state: 'shown', reach: cardShown },
   { screen: named('ik'), state: 'unsent', reach: unsent },
   { screen: PLAN, state: 'session over', reach: sessionOver },
   { screen: named('afspraken'), state: 'session over with kept text', reach: sessionOverWithText },
@@ -171,6 +176,41 @@ async function chosen(scene: Scene): Promise<void> {
   await page.locator('.menu .button-main').first().click();
   await page.locator('.menu .standing').first().waitFor();
   await scene.municipality.renew();
+}
+
+/** Opens the first lesson that one can still come to, says that one cannot, and gives so many of the reasons. */
+function cannotCome(reasons: 0 | 1): Shot['reach'] {
+  return async (scene) => {
+    const { page, screen, municipality } = scene;
+    await visit(page, screen);
+    const card = page.locator('.days details.agenda:not(.past, .cancelled)').nth(1);
+    await card.locator('summary').first().click();
+    await card.locator('.deed .button').first().click();
+    await card.locator('.choice').first().waitFor();
+    if (reasons > 0) {
+      await card.locator('.choice').first().click();
+      await card.locator('.standing').waitFor();
+    }
+    await municipality.renew();
+  };
+}
+
+async function nextWeek({ page, screen }: Scene): Promise<void> {
+  await visit(page, screen);
+  await page.locator('.week-pages > button').last().click();
+  await page.locator('.days .agenda').first().waitFor();
+}
+
+async function asking({ page, screen }: Scene): Promise<void> {
+  await visit(page, screen);
+  await page.locator('.ask .choice').first().click();
+  await page.locator('.ask textarea').waitFor();
+}
+
+async function cardShown({ page, screen }: Scene): Promise<void> {
+  await visit(page, screen);
+  await page.locator('.cards button').nth(2).click();
+  await page.locator('dialog[open]').waitFor();
 }
 
 async function unsent(scene: Scene): Promise<void> {

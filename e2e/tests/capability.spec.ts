@@ -1,4 +1,4 @@
-// Every capability of the plan is on a screen because of one datum: with it, it is seen; without it, it is gone and the rest stands.
+// Every capability is on a screen because of one datum: with it, it is seen; without it, it is gone and the rest stands.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +6,19 @@ import type { Page } from '@playwright/test';
 import { type Row, ROWS } from './capability-rows';
 import { expect, sessionCookie, test } from './fixtures';
 import { lines, unfoldAll, without } from './lines';
-import { Municipality, PARTICIPANTS } from './municipality';
+import { message } from './messages';
+import { Municipality, PARTICIPANTS, participantFile } from './municipality';
 import { ready, words } from './screens';
 
 for (const row of ROWS) {
   const name = `${row.row}: ${row.who} ${row.screen}, ${datumOf(row)}`;
 
   test.describe(name, () => {
-    test.use({ deelnemer: row.who });
+    // What is read on Contact stays read.
+    test.use({ deelnemer: row.who, writes: row.screen === '/contact' });
 
     test('is seen, and gone without its datum', async ({ page, municipality }) => {
+      if (row.screen === '/contact') await municipality.renew();
       await open(page, municipality, row);
       if (row.folded) for (const text of row.seen) await expect(page.getByText(text)).not.toBeVisible();
       await unfoldAll(page);
@@ -51,7 +54,7 @@ test('the rows are those of the README of the participants', () => {
 });
 
 test('every capability of the plan has a row', () => {
-  expect([...new Set(ROWS.map(({ row }) => row))]).toEqual([2, 3, 4, 5, 7, 8, 12, 13, 14, 18, 19, 20, 21, 23, 24, 26, 27]);
+  expect([...new Set(ROWS.map(({ row }) => row))]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
 });
 
 /** The datum as the README writes it. */
@@ -59,12 +62,32 @@ function datumOf({ who, file, path }: Row): string {
   return `\`${who}/${file}\`${path ? `: \`${path}\`` : ''}`;
 }
 
+test('a spoken name is a sound that a phone plays', async ({ page, municipality }) => {
+  const path = participantFile('samar', 'contactpersoon.json').uitgesprokenNaam;
+  const answer = await page.request.get(municipality.origin + path);
+  expect(answer.headers()['content-type']).toBe('audio/mpeg');
+  await page.goto('/');
+  const seconds = await page.evaluate(async (path) => {
+    const sound = new Audio(path);
+    await new Promise((ready, fail) => Object.assign(sound, { oncanplaythrough: ready, onerror: fail }));
+    return sound.duration;
+  }, path);
+  expect(seconds).toBeGreaterThan(1);
+});
+
 /** Opens the screen at a municipality, signed in. */
-async function open(page: Page, municipality: Municipality, { who, screen }: Row): Promise<void> {
+async function open(page: Page, municipality: Municipality, { who, screen, week = 0 }: Row): Promise<void> {
   await page.context().addCookies([sessionCookie(await municipality.signIn(who))]);
   await page.addInitScript(() => localStorage.setItem('pip-taal', 'nl'));
   await page.goto(municipality.origin + screen);
-  await ready(page, screen.slice(1));
+  await ready(page, screen.slice(1) || 'vandaag');
+  if (screen !== '/lessen') return;
+  for (let pages = Math.abs(week); pages > 0; pages -= 1) {
+    await page.getByRole('button', { name: message('nl', week < 0 ? 'week-before' : 'week-after') }).click();
+  }
+  if (week) await expect(page.locator('.agenda').first()).toBeVisible();
+  // A timetable draws its first rows at once, and the others a moment later.
+  await page.clock.runFor(1000);
 }
 
 /** The words in the part that holds the datum; none when it is gone. */
@@ -96,7 +119,7 @@ function withoutDatum({ who, file, path }: Row): string {
 function keyIn(value: any, step: string): string | number {
   if (!Array.isArray(value)) return step;
   if (/^\d+$/.test(step)) return Number(step);
-  const index = value.findIndex((item) => [item.id, item.soort, item.onderdeel, item.vraag].includes(step));
+  const index = value.findIndex((item) => [item.id, item.soort, item.onderdeel, item.vraag, item.rol].includes(step));
   if (index < 0) throw new Error(`there is no [${step}]`);
   return index;
 }

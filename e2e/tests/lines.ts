@@ -4,8 +4,12 @@ import { unfold } from './screens';
 
 /** Unfolds everything; what is folded is drawn when it is opened. */
 export async function unfoldAll(page: Page): Promise<void> {
-  await unfold(page);
-  await expect(page.locator('.agreement:not(:has(.agreement-body))')).toHaveCount(0);
+  const folded = page.locator('details:not([open]), .agreement:not(:has(.agreement-body)), .agenda:not(:has(.agenda-body)), .earlier .days:empty');
+  await expect(async () => {
+    // What was just drawn may have folds of its own.
+    await unfold(page);
+    await expect(folded).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 }
 
 /** The lines of parts of the screen. */

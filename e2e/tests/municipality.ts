@@ -88,6 +88,11 @@ export class Municipality {
     await this.demo('PATCH', `deelnemers/${deelnemer}/begeleidingsafspraken/${afspraak}`, patch);
   }
 
+  /** Changes an item of the timetable as the municipality does, by JSON merge patch; it has another version then. */
+  async amendItem(deelnemer: string, item: string, patch: object): Promise<void> {
+    await this.demo('PATCH', `deelnemers/${deelnemer}/agenda-items/${item}`, patch);
+  }
+
   /** What a participant wrote that was accepted, in order; identical replays are listed too. */
   async writes(deelnemer: string): Promise<Write[]> {
     return (await fetch(`${this.origin}/demo/deelnemers/${deelnemer}/schrijfacties`)).json();

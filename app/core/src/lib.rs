@@ -39,6 +39,7 @@ pub mod news;
 pub mod next_step;
 pub mod order;
 pub mod outbox;
+pub mod own_path;
 pub mod reach;
 pub mod recording;
 pub mod registration;

@@ -43,42 +43,37 @@ pub fn agenda_sign(item: &AgendaItem) -> &'static str {
 /// What is folded is drawn when it is opened, so that a full week is light.
 #[component]
 pub fn AgendaCard(
-    /// The item.
-    item: AgendaItem,
-    /// Whether the participant gave notice of not coming.
-    absent: Signal<bool>,
-    /// Whether it is the one that somebody came for: it begins opened.
-    #[prop(default = false)]
-    wanted: bool,
+    /// The item; it may change while it is read.
+    item: Memo<AgendaItem>,
+    /// What the participant did about it, on the folded card.
+    marks: AnyView,
+    /// Whether it is the one that somebody came for: it is then opened.
+    wanted: Signal<bool>,
     /// Told when it is opened.
-    #[prop(optional_no_strip)]
-    on_open: Option<Callback<()>>,
+    on_open: Callback<()>,
     /// What stands on the opened card.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let open = RwSignal::new(wanted);
-    let kind = match item.status {
-        AgendaStatus::Geannuleerd => "agenda card cancelled",
-        AgendaStatus::Geweest => "agenda card past",
-        _ => "agenda card",
+    let open = RwSignal::new(false);
+    let kind = move || {
+        item.with(|item| match item.status {
+            AgendaStatus::Geannuleerd => "agenda card cancelled",
+            AgendaStatus::Geweest => "agenda card past",
+            _ => "agenda card",
+        })
     };
     let toggled = move |event| {
         open.set(is_open(&event));
-        if let Some(on_open) = on_open.filter(|_| open.get_untracked()) {
+        if open.get_untracked() {
             on_open.run(());
         }
     };
-    let id = item.id.clone();
+    let id = item.with_untracked(|item| item.id.clone());
     view! {
-        <details class=kind name="agenda" id=id open=wanted on:toggle=toggled>
+        <details class=kind name="agenda" id=id open=move || wanted.get() on:toggle=toggled>
             <summary>
-                {head(item)}
-                {move || absent.get().then(|| view! {
-                    <p class="change">
-                        <Pictogram id=sign::ABSENT size="small" />
-                        <strong><Say what="you-do-not-come" on_control=true /></strong>
-                    </p>
-                })}
+                {move || head(item.get())}
+                {marks}
             </summary>
             {move || open.get().then(|| view! {
                 <div class="agenda-body">{children()} <Speaker /></div>

@@ -5,6 +5,7 @@ use mijn_pip_core::contract::{
     AgendaItem, Betrokkene, Kinderopvang, Locatie, Meeneemding, TolkAanwezig, Vervoer,
 };
 use mijn_pip_core::day_part::Dagdeel;
+use mijn_pip_core::own_path::own;
 
 use super::{Chip, Fact, Portrait, Say, sign};
 use crate::language::{Phrase, code};
@@ -77,9 +78,7 @@ fn place(locatie: Locatie, aanbieder: Option<String>) -> impl IntoView {
         sign::PLACE
     };
     let aanbieder = aanbieder.filter(|aanbieder| !locatie.naam.starts_with(&**aanbieder));
-    let door = locatie
-        .ingang
-        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
+    let door = own(locatie.ingang);
     view! {
         <Fact sign=sign>
             <bdi dir="auto">{locatie.naam}</bdi>

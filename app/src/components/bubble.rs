@@ -10,7 +10,6 @@ use super::{ActionButton, Pictogram, Portrait, Say, Speaker, sign};
 use crate::language::{code, day_of};
 use crate::platform::audio;
 use crate::platform::document::is_open;
-use crate::platform::http::API;
 
 /// One bubble: theirs with face and role, or mine.
 #[component]
@@ -24,10 +23,10 @@ pub fn Bubble(
     /// Not read yet.
     #[prop(default = false)]
     is_new: bool,
-    /// The id of what was spoken.
+    /// Where what was spoken can be heard.
     #[prop(optional_no_strip)]
     opname: Option<String>,
-    /// The id of what was photographed.
+    /// Where what was photographed can be seen.
     #[prop(optional_no_strip)]
     foto: Option<String>,
     /// Whether the municipality has it, so that it can be heard and seen again.
@@ -61,8 +60,8 @@ pub fn Bubble(
             <div class="bubble-words">
                 {children.map(|children| children())}
                 {woorden.map(|woorden| view! { <Say what=woorden /> })}
-                {opname.map(|id| voice(id, is_here))}
-                {foto.map(|id| picture(id, is_here))}
+                {opname.map(|path| voice(path, is_here))}
+                {foto.map(|path| picture(path, is_here))}
                 <small class="quiet">
                     <Say what=when.relative />
                     " · "
@@ -76,8 +75,8 @@ pub fn Bubble(
 }
 
 /// What was spoken; it is fetched with a tap, since data is prepaid.
-fn voice(id: String, is_here: Signal<bool>) -> impl IntoView {
-    let path = StoredValue::new(format!("{API}/opnamen/{id}/inhoud"));
+fn voice(path: String, is_here: Signal<bool>) -> impl IntoView {
+    let path = StoredValue::new(path);
     let play = Callback::new(move |()| {
         spawn_local(async move {
             audio::play(&path.get_value(), 1.0).await;
@@ -92,8 +91,8 @@ fn voice(id: String, is_here: Signal<bool>) -> impl IntoView {
 }
 
 /// What was photographed; it is fetched when it is unfolded, since data is prepaid.
-fn picture(id: String, is_here: Signal<bool>) -> impl IntoView {
-    let path = StoredValue::new(format!("{API}/fotos/{id}/inhoud"));
+fn picture(path: String, is_here: Signal<bool>) -> impl IntoView {
+    let path = StoredValue::new(path);
     let open = RwSignal::new(false);
     view! {
         <details class="folded" on:toggle=move |event| open.set(is_open(&event))>

@@ -59,7 +59,7 @@ pub use print_button::PrintButton;
 pub use road::{Road, station_name};
 pub use speaker::Speaker;
 pub use standing::{Standing, StandingLine};
-pub use state::{Empty, FailedPart, NoScreen, Skeleton, SomeUnreadable, Stale};
+pub use state::{Empty, FailedPart, NoScreen, Skeleton, SomeUnreadable, Stale, Trouble};
 pub use switch::{Switch, pressed};
 pub use tab_bar::{Tab, TabBar};
 pub use task_card::TaskCard;

@@ -1,6 +1,7 @@
 //! A face: trust is one face.
 
 use leptos::prelude::*;
+use mijn_pip_core::own_path::own;
 
 use super::{Pictogram, sign};
 
@@ -17,9 +18,7 @@ pub fn Portrait(
     large: bool,
 ) -> impl IntoView {
     let class = if large { "portrait large" } else { "portrait" };
-    // Only from the own origin: a foreign address would tell someone else who reads this.
-    let own = foto.filter(|path| path.starts_with('/') && !path.starts_with("//"));
-    match own {
+    match own(foto) {
         Some(path) => view! { <img class=class src=path alt=naam loading="lazy" /> }.into_any(),
         None => view! {
             <span class=class>

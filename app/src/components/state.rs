@@ -65,6 +65,20 @@ pub fn FailedPart(
     }
 }
 
+/// Something that was just tried does not work, and why.
+#[component]
+pub fn Trouble(
+    /// The message.
+    text: &'static str,
+) -> impl IntoView {
+    view! {
+        <p class="stale" role="alert">
+            <Pictogram id=sign::HELP size="small" />
+            <Say what=text />
+        </p>
+    }
+}
+
 /// What stands here is of an earlier time, since a newer answer could not be had.
 #[component]
 pub fn Stale(

@@ -3,14 +3,21 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Betrokkene, PortfolioTaak};
 
-use super::{Bubble, Chip, Pictogram, Say, Speaker, sign};
+use super::{Bubble, Chip, LinkButton, Pictogram, Say, Speaker, sign};
 use crate::language::{Said, code};
+use crate::platform::document::is_open;
 
 /// A task with its assignment, evidence and feedback when opened.
 #[component]
 pub fn TaskCard(
     /// The task.
     taak: PortfolioTaak,
+    /// Whether it is the one that somebody came for: it is then opened.
+    wanted: Signal<bool>,
+    /// Where one asks about it.
+    question: String,
+    /// Told when it is opened.
+    on_open: Callback<()>,
 ) -> impl IntoView {
     let evidence = (!taak.bewijsstukken.is_empty()).then(|| evidence(&taak));
     let title: Said = if taak.gevoelig {
@@ -18,8 +25,13 @@ pub fn TaskCard(
     } else {
         taak.titel.clone().into()
     };
+    let toggled = move |event| {
+        if is_open(&event) {
+            on_open.run(());
+        }
+    };
     view! {
-        <details class="task card" name="taak">
+        <details class="task card" name="taak" id=taak.id.clone() open=move || wanted.get() on:toggle=toggled>
             <summary>
                 <Pictogram id=sign::vaardigheid(taak.vaardigheid) />
                 <span class="task-title">
@@ -65,6 +77,9 @@ pub fn TaskCard(
                         view! { <Bubble van=Some(van) woorden=feedback.tekst.clone() op=feedback.op /> }
                     })
                     .collect_view()}
+                <div class="actions">
+                    <LinkButton href=question sign=sign::QUESTION label="ask-about-this" />
+                </div>
                 <Speaker />
             </div>
         </details>

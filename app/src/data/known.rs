@@ -36,7 +36,11 @@ pub fn afmelding(item: &AgendaItem, last: Option<&Write>) -> Option<Afmelding> {
 
 /// The timetable of this week and the coming two, with the notices that the participant gave.
 pub fn timetable(reads: Reads, outgoing: Outgoing) -> Vec<AgendaItem> {
-    let mut items: Vec<AgendaItem> = reads.agenda.items();
+    with_notices(reads.agenda.items(), outgoing)
+}
+
+/// The same items, with the notices that the participant gave.
+pub fn with_notices(mut items: Vec<AgendaItem>, outgoing: Outgoing) -> Vec<AgendaItem> {
     let writes = outgoing.below("agenda-items/");
     for item in &mut items {
         let path = afmelding_path(&item.id);

@@ -2,6 +2,7 @@
 
 mod drafts;
 pub mod known;
+mod list;
 mod outgoing;
 pub mod own_phone;
 mod read;
@@ -13,7 +14,8 @@ mod voorkeuren;
 mod watch;
 mod weeks;
 
-pub use drafts::{Draft, Drafts, use_drafts};
+pub use drafts::{Asking, Draft, Drafts, use_drafts};
+pub use list::List;
 pub use outgoing::{Outgoing, use_outgoing};
 pub use read::{Read, ReadState};
 pub use reads::{Reads, use_reads};

@@ -25,8 +25,8 @@ pub struct Outgoing {
     kept: StoredValue<Kept, LocalStorage>,
     /// Counts the changes, for whoever shows how a write stands.
     changes: RwSignal<u32>,
-    /// Below which path something large is being sent, and how many of a hundred parts have left the phone.
-    progress: RwSignal<Option<(String, u32)>>,
+    /// The write of which something large is being sent, and how many of a hundred parts have left the phone.
+    progress: RwSignal<Option<(Write, u32)>>,
     session: Session,
 }
 
@@ -115,11 +115,8 @@ impl Outgoing {
 
     /// How many of a hundred parts of what goes before a write have left the phone: its recording or photo.
     pub fn progress(self, write: &Write) -> Option<u32> {
-        let (path, percent) = self.progress.get()?;
-        // `opnamen/{id}/inhoud`
-        let id = path.split('/').nth(1)?;
-        let refers = matches!(&write.body, Body::Json(value) if value.to_string().contains(id));
-        refers.then_some(percent)
+        let (content, percent) = self.progress.get()?;
+        content.is_content_of(write).then_some(percent)
     }
 
     /// How many writes of the participant the municipality does not have.
@@ -129,8 +126,8 @@ impl Outgoing {
 
     /// Forgets a write: the participant has decided.
     pub fn forget(self, id: &str) {
-        self.change(|kept| kept.forget(id));
-        forget_record(id.to_owned());
+        let gone = self.change(|kept| kept.forget(id));
+        gone.into_iter().for_each(forget_record);
     }
 
     /// Throws away everything of the participant that was not sent.
@@ -226,7 +223,9 @@ impl Outgoing {
                 kept.bytes.insert(id.clone(), bytes);
             }
             let gone = kept.outbox.add(write);
-            gone.iter().for_each(|id| kept.forget(id));
+            for id in &gone {
+                kept.bytes.remove(id);
+            }
             (gone, kept.outbox.get(&id).cloned())
         });
         gone.into_iter().for_each(forget_record);
@@ -295,9 +294,9 @@ impl Outgoing {
 
     async fn attempt_bytes(self, write: &Write, path: &str, kind: &str) -> Answer {
         let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
-        let about = write.path.clone();
+        let content = write.clone();
         let tell = move |percent| {
-            self.progress.try_set(Some((about.clone(), percent)));
+            self.progress.try_set(Some((content.clone(), percent)));
         };
         let answer = upload(path, &write.owner, kind, &bytes.unwrap_or_default(), tell).await;
         self.progress.try_set(None);
@@ -375,9 +374,12 @@ impl Kept {
         self.outbox.restore(writes);
     }
 
-    fn forget(&mut self, id: &str) {
-        self.outbox.forget(id);
-        self.bytes.remove(id);
+    fn forget(&mut self, id: &str) -> Vec<String> {
+        let gone = self.outbox.forget(id);
+        for id in &gone {
+            self.bytes.remove(id);
+        }
+        gone
     }
 }
 

@@ -20,6 +20,9 @@ use crate::platform::{clock, timer};
 /// After so long a first load says that it is still busy, milliseconds.
 const SLOW_AFTER: u32 = 3000;
 
+/// How often one looks whether an answer that somebody else asked for has come, milliseconds.
+const LOOK_EVERY: u32 = 100;
+
 /// An answer, and when it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
@@ -78,13 +81,22 @@ impl Read {
 
     /// Asks for the data: shows what there is at once and refreshes it behind.
     pub fn load(self) {
+        if self.busy.get_value() {
+            return;
+        }
         spawn_local(self.say_when_slow());
         spawn_local(self.fetch());
     }
 
-    /// Asks for the data, and comes back when there is an answer; at once when somebody has asked already.
+    /// Asks for the data, and comes back when there is an answer, also when somebody had asked already.
     pub async fn fetch(self) {
-        if self.busy.get_value() || !self.is_offered() {
+        if !self.is_offered() {
+            return;
+        }
+        if self.busy.get_value() {
+            while self.busy.try_get_value() == Some(true) {
+                timer::wait(LOOK_EVERY).await;
+            }
             return;
         }
         self.busy.set_value(true);

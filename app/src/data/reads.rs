@@ -95,13 +95,13 @@ impl Reads {
         [self.agenda, self.taken, self.berichten]
     }
 
-    fn all(self) -> [Read; 12] {
+    /// All that screens show; what is only asked for on purpose is not among them.
+    fn all(self) -> [Read; 11] {
         [
             self.pip,
             self.afspraken,
             self.agenda,
             self.agenda_ahead,
-            self.agenda_all,
             self.ontzorgen,
             self.menukaart,
             self.zelfstudie,

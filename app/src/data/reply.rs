@@ -58,16 +58,18 @@ impl<T: Answerable> Copy for Reply<T> {}
 
 impl<T: Answerable> Reply<T> {
     /// An item of the list that a read brought; it is answered at a path below the API's base.
-    pub fn new(read: Read, listed: T, path: String) -> Self {
+    pub fn new(read: Read, listed: Signal<T>, path: String) -> Self {
         let outgoing = use_outgoing();
-        let id = StoredValue::new(listed.id().to_owned());
+        let id = StoredValue::new(listed.with_untracked(|listed| listed.id().to_owned()));
         let path = StoredValue::new(path);
         let last = Memo::new(move |_| path.with_value(|path| outgoing.last(path)));
-        let newest = Memo::new(move |_| {
-            let newer = last.with(|last| json::read_tree(known(last.as_ref())?).ok());
-            newer
-                .filter(|item: &T| item.versie() > listed.versie())
-                .unwrap_or_else(|| listed.clone())
+        // What a write brought stays known when the write is forgotten.
+        let newest = Memo::new(move |before: Option<&T>| {
+            let brought: Option<T> = last.with(|last| json::read_tree(known(last.as_ref())?).ok());
+            let newer = brought.into_iter().chain(before.cloned());
+            let listed = listed.get();
+            let newer = newer.filter(|item| item.versie() > listed.versie());
+            newer.max_by_key(T::versie).unwrap_or(listed)
         });
         // Whoever comes back to the list finds the answer in it.
         Effect::new(move |_| {

@@ -8,6 +8,9 @@ use leptos::task::spawn_local;
 use super::{Reads, Session};
 use crate::platform::{document, timer};
 
+/// After so long the timetable is read that no screen asked for, milliseconds.
+const FIRST: u32 = 5_000;
+
 /// How often one looks at one thing, milliseconds; every other time it is the timetable.
 const EVERY: u32 = 22_500;
 
@@ -22,6 +25,11 @@ pub fn watch(reads: Reads, session: Session) {
     document::on_shown(look);
     document::on_online(look);
     spawn_local(async move {
+        // What notices are compared with stands early, also when the app was opened at a screen without them.
+        timer::wait(FIRST).await;
+        if session.is_signed_in() && !reads.agenda.is_settled() {
+            reads.agenda.load();
+        }
         for read in [reads.agenda, reads.berichten, reads.agenda, reads.taken]
             .iter()
             .cycle()

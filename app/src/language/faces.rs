@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use mijn_pip_core::bidi::isolate_numbers;
 use mijn_pip_core::contract::{EigenWoorden, Gevonden, Herkomst, Tekst, Vertaling};
+use mijn_pip_core::own_path::is_own;
 
 use super::active::{Tongue, Words};
 use super::{Language, Meta, Phrase};
@@ -208,7 +209,7 @@ fn note(found: Gevonden) -> Option<Note> {
 /// A recording of this origin only: a foreign address would tell someone else who listens to what.
 fn opname(vertaling: &Vertaling) -> Option<String> {
     let path = vertaling.audio.as_deref()?;
-    (path.starts_with('/') && !path.starts_with("//")).then(|| path.to_owned())
+    is_own(path).then(|| path.to_owned())
 }
 
 impl From<&'static str> for Said {

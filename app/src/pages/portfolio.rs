@@ -10,7 +10,7 @@ use crate::components::{Empty, Ladder, Pictogram, Say, SomeUnreadable, Speaker, 
 use crate::data::use_reads;
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Screen, region};
+use crate::shell::{Screen, ask_about, region, use_notices, wanted};
 
 /// The language portfolio.
 #[component]
@@ -95,9 +95,18 @@ fn tasks(list: Lijst<PortfolioTaak>) -> impl IntoView {
     view! {
         <section class="tasks">
             <h2><Say what="my-tasks" term=true /></h2>
-            {tasks.into_iter().map(|taak| view! { <TaskCard taak=taak /> }).collect_view()}
+            {tasks.into_iter().map(task).collect_view()}
             <SomeUnreadable count=unreadable />
         </section>
     }
     .into_any()
+}
+
+/// One task; once opened, what was said of it is not new any more.
+fn task(taak: PortfolioTaak) -> impl IntoView {
+    let (notices, id) = (use_notices(), taak.id.clone());
+    let place = format!("{}#{id}", Route::Portfolio.path());
+    let on_open = Callback::new(move |()| notices.open(&place));
+    let question = ask_about("portfolio-taken", &id);
+    view! { <TaskCard taak=taak wanted=wanted(id) question=question on_open=on_open /> }
 }

@@ -15,6 +15,7 @@ mod screen;
 mod start;
 mod tell;
 mod voice_note;
+mod wanted;
 mod written;
 
 pub use asking::{ask_about, asked_about};
@@ -30,4 +31,5 @@ pub use region::{around, further_part, region};
 pub use screen::Screen;
 pub use start::start;
 pub use tell::{Tell, Told};
+pub use wanted::wanted;
 pub use written::written_line;

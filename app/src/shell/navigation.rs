@@ -12,6 +12,8 @@ use crate::routes::Route;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Option<Route>>,
+    /// Which part of the screen somebody came for, `#…`.
+    part: RwSignal<Option<String>>,
     /// The screen before; none after opening the app.
     before: StoredValue<Option<Route>>,
 }
@@ -26,6 +28,7 @@ impl Navigation {
     pub fn new() -> Self {
         Self {
             route: RwSignal::new(Route::at(&location::path())),
+            part: RwSignal::new(location::fragment()),
             before: StoredValue::new(None),
         }
     }
@@ -38,6 +41,7 @@ impl Navigation {
             if self.route.get_untracked() != at {
                 self.route.set(at);
             }
+            self.part.set(location::fragment());
         });
         location::on_link(move |path, part| {
             let at = Route::at(path);
@@ -50,6 +54,11 @@ impl Navigation {
         self.route.get()
     }
 
+    /// The part of the screen that somebody came for: which lesson, which question.
+    pub fn part(self) -> Option<String> {
+        self.part.get()
+    }
+
     /// Opens a screen.
     pub fn open(self, route: Route) {
         self.open_at(route, "");
@@ -59,6 +68,7 @@ impl Navigation {
     fn open_at(self, route: Route, part: &str) {
         location::push(&format!("{}{part}", route.path()));
         self.before.set_value(self.route.get_untracked());
+        self.part.set(location::fragment());
         self.route.set(Some(route));
     }
 

@@ -12,6 +12,9 @@ use crate::language::{Phrase, Said};
 use crate::platform::{badge, clock};
 use crate::routes::Route;
 
+/// How the marks of what each read brings begin, in the order of `Reads::notices`.
+const KINDS: [&str; 3] = ["agenda/", "taak/", "bericht/"];
+
 /// One new thing, as it is shown.
 #[derive(Clone, PartialEq)]
 pub struct Notice {
@@ -66,7 +69,7 @@ impl Notice {
                 (Some(agenda_title(item)), place)
             }
             News::Answer(_) | News::Message(_) => (None, Route::Contact.path().to_owned()),
-            News::Feedback(_) => (None, Route::Portfolio.path().to_owned()),
+            News::Feedback(taak) => (None, format!("{}#{}", Route::Portfolio.path(), taak.id)),
         };
         Self {
             mark: new.mark(),
@@ -136,13 +139,6 @@ impl Notices {
         self.all
             .with(|all| all.iter().map(|new| new.mark.clone()).collect())
     }
-
-    /// Whether all that notices are made of is there.
-    fn is_settled(self) -> bool {
-        let reads = self.reads.notices();
-        let is_there = |read: &Read| matches!(read.state(), ReadState::Ready(..));
-        reads.iter().any(is_there) && reads.iter().all(|read| read.is_settled())
-    }
 }
 
 fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
@@ -153,36 +149,67 @@ fn all(reads: Reads, outgoing: Outgoing) -> Vec<Notice> {
     news.iter().map(Notice::of).collect()
 }
 
+/// What the reader can know of what is new.
+#[derive(Default)]
+struct Told {
+    /// Of which kinds something was read; what stood there then is told.
+    kinds: [bool; 3],
+    /// The marks of what is told.
+    marks: Vec<String>,
+}
+
+impl Told {
+    fn tell(&mut self, marks: impl Iterator<Item = String>) {
+        for mark in marks {
+            if !self.marks.contains(&mark) {
+                self.marks.push(mark);
+            }
+        }
+    }
+
+    fn is_fresh(&self, mark: &String) -> bool {
+        let mut kinds = KINDS.iter().zip(self.kinds);
+        kinds.any(|(kind, is_read)| is_read && mark.starts_with(kind)) && !self.marks.contains(mark)
+    }
+}
+
 /// One line above the screen when something comes while the app is open; Vandaag shows it anyway.
 #[component]
 pub fn Arrival() -> impl IntoView {
     let (notices, navigation, session) = (use_notices(), use_navigation(), use_session());
-    // The marks of what the reader can know: it stood there when the app was opened, or Vandaag showed it, or it was told.
-    let told = RwSignal::new(None::<Vec<String>>);
+    let told = RwSignal::new(Told::default());
     Effect::new(move |_| {
+        let marks = notices.marks();
         // The number on the app's icon; nobody who signed out leaves one.
-        let count = if session.is_signed_in() {
-            notices.marks().len()
+        badge::set(if session.is_signed_in() {
+            marks.len()
         } else {
             0
-        };
-        badge::set(count);
+        });
         let on_today = navigation.route() == Some(Route::Vandaag);
-        if notices.is_settled() && (on_today || told.with_untracked(Option::is_none)) {
-            told.set(Some(notices.marks()));
-        }
+        let is_read = |read: Read| matches!(read.state(), ReadState::Ready(..));
+        let kinds = notices.reads.notices().map(is_read);
+        told.update(|told| {
+            for (at, kind) in KINDS.iter().enumerate() {
+                if on_today || kinds[at] && !told.kinds[at] {
+                    told.tell(marks.iter().filter(|mark| mark.starts_with(kind)).cloned());
+                }
+                told.kinds[at] |= kinds[at];
+            }
+        });
     });
     let fresh = move || {
         told.with(|told| {
-            let is_fresh =
-                |new: &Notice| told.as_ref().is_some_and(|told| !told.contains(&new.mark));
-            notices.list().into_iter().find(is_fresh)
+            notices
+                .list()
+                .into_iter()
+                .find(|new| told.is_fresh(&new.mark))
         })
     };
     view! {
-        <div role="status">
+        <div aria-live="polite">
             {move || fresh().map(|new| {
-                let seen = move |_| told.set(Some(notices.marks()));
+                let seen = move |_| told.update(|told| told.tell(notices.marks().into_iter()));
                 view! {
                     <a class="arrival" href=new.place on:click=seen>
                         <Pictogram id=new.sign size="small" />

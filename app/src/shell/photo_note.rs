@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::components::{ActionButton, Pictogram, Say, sign};
+use crate::components::{ActionButton, Pictogram, Say, Trouble, sign};
 use crate::platform::camera::{self, Photo};
 
 /// A camera to show something with.
@@ -44,12 +44,7 @@ pub fn PhotoNote(
                 <input class="only-heard" type="file" accept="image/*" capture="environment" on:change=take />
             </label>
             <p class="quiet"><Say what="photo-people" /></p>
-            {move || failed.get().then(|| view! {
-                <p class="stale" role="alert">
-                    <Pictogram id=sign::HELP size="small" />
-                    <Say what="photo-failed" />
-                </p>
-            })}
+            {move || failed.get().then(|| view! { <Trouble text="photo-failed" /> })}
         </div>
     }
 }

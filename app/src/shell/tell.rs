@@ -5,7 +5,7 @@ use mijn_pip_core::contract::{Aanbod, EigenWoorden};
 
 use super::photo_note::PhotoNote;
 use super::voice_note::VoiceNote;
-use crate::components::{ActionButton, Pictogram, Say, sign};
+use crate::components::{ActionButton, Say, Trouble, sign};
 use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
 use crate::language::{Said, use_language};
 use crate::platform::camera::KIND;
@@ -111,12 +111,7 @@ pub fn Tell(
             </label>
             {can_speak.then(|| view! { <VoiceNote voice=voice about=about.get_value() /> })}
             {can_show.then(|| view! { <PhotoNote photo=photo /> })}
-            {move || empty.get().then(|| view! {
-                <p class="stale" role="alert">
-                    <Pictogram id=sign::HELP size="small" />
-                    <Say what="tell-empty" />
-                </p>
-            })}
+            {move || empty.get().then(|| view! { <Trouble text="tell-empty" /> })}
             <ActionButton sign=sign::SEND label=verb on_tap=send main=true />
         </div>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::contract::OPNAME_MAX_SECONDEN;
 
-use crate::components::{ActionButton, Pictogram, Say, sign};
+use crate::components::{ActionButton, Pictogram, Say, Trouble, sign};
 use crate::data::use_drafts;
 use crate::platform::recorder::{self, NoMicrophone, Recorder, Recording};
 use crate::platform::{audio, timer};
@@ -118,12 +118,7 @@ fn failed(why: NoMicrophone) -> impl IntoView {
         NoMicrophone::Refused => "microphone-refused",
         NoMicrophone::Absent => "microphone-absent",
     };
-    view! {
-        <p class="stale" role="alert">
-            <Pictogram id=sign::HELP size="small" />
-            <Say what=words />
-        </p>
-    }
+    view! { <Trouble text=words /> }
 }
 
 /// Records until it is stopped, or three minutes have passed.

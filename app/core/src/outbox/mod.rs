@@ -174,9 +174,20 @@ impl Outbox {
         self.wake();
     }
 
-    /// Forgets a write: the participant has decided, or has seen that it arrived.
-    pub fn forget(&mut self, id: &str) {
-        self.writes.retain(|write| write.id != id);
+    /// Forgets a write, with the recording and photo that it refers to: the participant has decided. Gives the ids.
+    pub fn forget(&mut self, id: &str) -> Vec<String> {
+        let Some(forgotten) = self.get(id) else {
+            return Vec::new();
+        };
+        let goes = |write: &&Write| write.id == id || write.is_content_of(forgotten);
+        let gone: Vec<_> = self
+            .writes
+            .iter()
+            .filter(goes)
+            .map(|write| write.id.clone())
+            .collect();
+        self.writes.retain(|write| !gone.contains(&write.id));
+        gone
     }
 }
 

@@ -123,6 +123,16 @@ impl Write {
         self.path.ends_with("/gelezen")
     }
 
+    /// Whether it carries the recording or the photo that another write refers to.
+    pub fn is_content_of(&self, other: &Write) -> bool {
+        // `opnamen/{id}/inhoud`
+        let id = self.path.split('/').nth(1);
+        match (&self.body, &other.body, id) {
+            (Body::Bytes(_), Body::Json(value), Some(id)) => value.to_string().contains(id),
+            _ => false,
+        }
+    }
+
     /// Whether somebody has to decide about it: it can neither be sent nor forgotten.
     pub fn is_stuck(&self) -> bool {
         matches!(self.state, State::Changed(_) | State::Refused(_))

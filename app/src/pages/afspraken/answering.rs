@@ -19,8 +19,9 @@ pub struct Answering {
 
 impl Answering {
     /// An agreement of the list.
-    pub fn new(listed: Begeleidingsafspraak) -> Self {
-        let path = format!("begeleidingsafspraken/{}/reactie", listed.id);
+    pub fn new(listed: Signal<Begeleidingsafspraak>) -> Self {
+        let id = listed.with_untracked(|listed| listed.id.clone());
+        let path = format!("begeleidingsafspraken/{id}/reactie");
         let reply = Reply::new(use_reads().afspraken, listed, path);
         let newest = reply.newest();
         let shown = Memo::new(move |_| Begeleidingsafspraak {

@@ -4,71 +4,68 @@ mod answer;
 mod answering;
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Begeleidingsafspraak, Lijst, Partij};
+use mijn_pip_core::contract::{Begeleidingsafspraak, Partij};
 
 use answer::Answer;
 use answering::Answering;
 
 use crate::components::{AgreementCard, Empty, Pictogram, Say, SomeUnreadable, sign};
-use crate::data::use_reads;
+use crate::data::{List, use_reads};
 use crate::language::code;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region};
+use crate::shell::{Back, Screen, around};
+
+/// The order in which the parties stand.
+const PARTIES: [Partij; 4] = [
+    Partij::Inburgeraar,
+    Partij::Gemeente,
+    Partij::Beide,
+    Partij::Onbekend,
+];
 
 /// The agreements.
 #[component]
 pub fn Afspraken() -> impl IntoView {
     let reads = use_reads();
+    let all = List::new(reads.afspraken);
+    let is_empty = move || all.is_there() && all.map(|_| ()).is_empty() && all.unreadable() == 0;
     view! {
         <Back to=Route::Plan />
         <Screen route=Route::Afspraken reads=vec![reads.afspraken]>
-            {region(reads.afspraken, agreements)}
+            {around(reads.afspraken, move || all.is_there())}
+            {PARTIES.map(|partij| group(partij, all)).into_iter().collect_view()}
+            {move || is_empty().then(|| view! { <Empty text="no-agreements" /> })}
+            {move || view! { <SomeUnreadable count=all.unreadable() /> }}
         </Screen>
     }
 }
 
-fn agreements(list: Lijst<Begeleidingsafspraak>) -> impl IntoView {
-    let unreadable = list.items.onleesbaar();
-    let all = list.items.into_vec();
-    if all.is_empty() {
-        return view! { <Empty text="no-agreements" /> }.into_any();
-    }
-    let parties = [
-        Partij::Inburgeraar,
-        Partij::Gemeente,
-        Partij::Beide,
-        Partij::Onbekend,
-    ];
-    let groups = parties.into_iter().filter_map(|partij| group(partij, &all));
-    view! {
-        {groups.collect_view()}
-        <SomeUnreadable count=unreadable />
-    }
-    .into_any()
-}
-
 /// The agreements of one party, under its sign.
-fn group(partij: Partij, all: &[Begeleidingsafspraak]) -> Option<impl IntoView + use<>> {
-    let of_party: Vec<_> = all.iter().filter(|a| a.partij == partij).cloned().collect();
-    (!of_party.is_empty()).then(|| {
-        view! {
+fn group(partij: Partij, all: List<Begeleidingsafspraak>) -> impl IntoView {
+    let of_party = Memo::new(move |_| {
+        let ids = all.map(|afspraak| (afspraak.partij == partij).then(|| afspraak.id.clone()));
+        ids.into_iter().flatten().collect::<Vec<_>>()
+    });
+    let is_there = Memo::new(move |_| of_party.with(|ids| !ids.is_empty()));
+    move || {
+        is_there.get().then(|| view! {
             <section class="agreements">
                 <h2 class="party">
                     <Pictogram id=sign::partij(partij) />
                     <span><Say what=code("partij", partij) term=true /></span>
                 </h2>
-                {of_party.into_iter().map(agreement).collect_view()}
+                <For each=move || of_party.get() key=String::clone let:id>{agreement(&id, all)}</For>
             </section>
-        }
-    })
+        })
+    }
 }
 
 /// One agreement, with what the participant answers to it.
-fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
-    let answering = Answering::new(afspraak);
-    view! {
+fn agreement(id: &str, all: List<Begeleidingsafspraak>) -> Option<impl IntoView + use<>> {
+    let answering = Answering::new(all.item(id)?);
+    Some(view! {
         <AgreementCard afspraak=answering.afspraak() answered=answering.sign()>
             <Answer answering=answering />
         </AgreementCard>
-    }
+    })
 }

@@ -5,7 +5,7 @@ use mijn_pip_core::contract::{Bericht, BerichtSoort, Code, Onderwerp, Verwijzing
 
 use super::conversation::over_line;
 use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, Switch, sign};
-use crate::data::use_outgoing;
+use crate::data::{Asking, use_drafts, use_outgoing};
 use crate::language::code;
 use crate::platform::{clock, document, random};
 use crate::shell::{Tell, Told, asked_about};
@@ -13,55 +13,87 @@ use crate::shell::{Tell, Told, asked_about};
 /// The name of the form in the page, for who comes to ask about something.
 const FORM: &str = "vraag";
 
-/// The form.
+/// The form; what was begun is there again for who comes back.
 #[component]
 pub fn Ask() -> impl IntoView {
-    let outgoing = use_outgoing();
-    let over = asked_about();
-    if over.is_some() {
+    let drafts = use_drafts();
+    let about_item = asked_about().map(about);
+    if about_item.is_some() {
         document::bring_into_view(FORM.to_owned());
     }
-    let onderwerp = RwSignal::new(over.as_ref().map(subject));
-    let over = StoredValue::new(over);
-    let interpreter = RwSignal::new(false);
-    let choose = Callback::new(move |value| onderwerp.set(Some(Onderwerp::from_code(value))));
-    let other = Callback::new(move |()| {
-        over.set_value(None);
-        onderwerp.set(None);
+    let asking = RwSignal::new(about_item.or_else(|| drafts.asking()));
+    Effect::new(move |_| drafts.set_asking(asking.get()));
+    let choose = Callback::new(move |value| {
+        asking.set(Some(Asking {
+            onderwerp: Onderwerp::from_code(value),
+            over: None,
+            tolk: false,
+        }));
     });
-    let send = Callback::new(move |told: Told| {
-        let question = question(
-            told,
-            onderwerp.get_untracked(),
-            over.get_value(),
-            interpreter.get_untracked(),
-        );
-        if let Ok(value) = serde_json::to_value(&question) {
-            outgoing.put(format!("berichten/{}", question.id), value, None);
-        }
-        interpreter.set(false);
-        other.run(());
+    // The wish for an interpreter does not draw the form anew.
+    let subject = Memo::new(move |_| {
+        asking.with(|asking| {
+            asking
+                .as_ref()
+                .map(|asking| (asking.onderwerp, asking.over.clone()))
+        })
     });
-    let wish = Callback::new(move |wanted| interpreter.set(wanted));
     view! {
         <section class="card ask" id=FORM>
             <h2><Say what="ask" term=true /></h2>
-            {move || match onderwerp.get() {
+            {move || match subject.get() {
                 None => view! {
                     <p><Say what="ask-topic" /></p>
                     <Choices choices=topics() chosen=Signal::stored(None) on_choose=choose />
                 }
                 .into_any(),
-                Some(about) => view! {
-                    <p class="fact"><Pictogram id=sign::onderwerp(about) /> <strong><Say what=code("onderwerp", about) term=true /></strong></p>
-                    {over.get_value().map(|over| over_line(&over))}
-                    <Switch sign=sign::INTERPRETER label="interpreter-wanted" on=interpreter.into() on_change=wish />
-                    <Tell about="message".to_owned() label=label(about) shown=true on_send=send />
-                    <ActionButton sign="control-back" label="other-topic" on_tap=other />
-                }
-                .into_any(),
+                Some((onderwerp, over)) => form(asking, onderwerp, over).into_any(),
             }}
         </section>
+    }
+}
+
+/// The words, the voice or the photo.
+fn form(
+    asking: RwSignal<Option<Asking>>,
+    onderwerp: Onderwerp,
+    over: Option<Verwijzing>,
+) -> impl IntoView {
+    let outgoing = use_outgoing();
+    let tolk = Signal::derive(move || {
+        asking.with(|asking| asking.as_ref().is_some_and(|asking| asking.tolk))
+    });
+    let wish = Callback::new(move |wanted| {
+        asking.update(|asking| {
+            if let Some(asking) = asking {
+                asking.tolk = wanted;
+            }
+        });
+    });
+    let send = Callback::new(move |told: Told| {
+        if let Some(asking) = asking.get_untracked() {
+            let question = question(told, asking);
+            if let Ok(value) = serde_json::to_value(&question) {
+                outgoing.put(format!("berichten/{}", question.id), value, None);
+            }
+        }
+        asking.set(None);
+    });
+    let other = Callback::new(move |()| asking.set(None));
+    // What is typed about one item is not sent about another.
+    let draft = over.as_ref().map_or_else(
+        || "message".to_owned(),
+        |over| format!("message/{}/{}", over.soort, over.id),
+    );
+    view! {
+        <p class="fact">
+            <Pictogram id=sign::onderwerp(onderwerp) />
+            <strong><Say what=code("onderwerp", onderwerp) term=true /></strong>
+        </p>
+        {over.map(|over| over_line(&over))}
+        <Switch sign=sign::INTERPRETER label="interpreter-wanted" on=tolk on_change=wish />
+        <Tell about=draft label=label(onderwerp) shown=true on_send=send />
+        <ActionButton sign="control-back" label="other-topic" on_tap=other />
     }
 }
 
@@ -84,30 +116,30 @@ fn label(onderwerp: Onderwerp) -> &'static str {
     }
 }
 
-/// Who gets a question about an item of the app.
-fn subject(over: &Verwijzing) -> Onderwerp {
-    match over.soort.as_str() {
+/// A question about an item of the app, and who gets it.
+fn about(over: Verwijzing) -> Asking {
+    let onderwerp = match over.soort.as_str() {
         "agenda-items" | "portfolio-taken" => Onderwerp::School,
         _ => Onderwerp::Anders,
+    };
+    Asking {
+        onderwerp,
+        over: Some(over),
+        tolk: false,
     }
 }
 
-fn question(
-    told: Told,
-    onderwerp: Option<Onderwerp>,
-    over: Option<Verwijzing>,
-    tolk: bool,
-) -> Bericht {
+fn question(told: Told, asking: Asking) -> Bericht {
     Bericht {
         id: random::uuid(),
         soort: BerichtSoort::Vraag,
-        onderwerp: onderwerp.unwrap_or(Onderwerp::Anders),
+        onderwerp: asking.onderwerp,
         van: None,
         inhoud: told.tekst,
         opname_id: told.opname_id,
         foto_id: told.foto_id,
-        over,
-        tolk_gewenst: tolk,
+        over: asking.over,
+        tolk_gewenst: asking.tolk,
         verzonden_op: clock::now(),
         gelezen_op: None,
     }

@@ -1,13 +1,14 @@
 //! What was asked and answered, as one conversation; what was not read yet is marked.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Bericht, BerichtSoort, Lijst, Verwijzing};
+use mijn_pip_core::contract::{Bericht, Lijst, Verwijzing};
 use mijn_pip_core::order::by_number;
 use mijn_pip_core::outbox::{State, Write};
 
 use crate::components::{Bubble, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::{known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
+use crate::platform::http::API;
 use crate::routes::Route;
 use crate::shell::{around, use_notices, written_line};
 
@@ -19,6 +20,15 @@ const MESSAGES: &str = "berichten/";
 struct Said {
     bericht: Bericht,
     write: Option<Write>,
+}
+
+impl Said {
+    /// The same for as long as the bubble says the same; that it was read meanwhile leaves the mark until one comes back.
+    fn key(&self) -> (String, bool, bool) {
+        let inhoud = self.bericht.inhoud.as_ref();
+        let is_translated = inhoud.is_some_and(|inhoud| inhoud.vertaling.is_some());
+        (self.bericht.id.clone(), self.write.is_some(), is_translated)
+    }
 }
 
 /// The messages, the oldest first.
@@ -34,13 +44,13 @@ pub fn Conversation() -> impl IntoView {
         });
         with_written(listed, &outgoing.below(MESSAGES))
     });
-    mark_read(list);
+    let fresh = mark_read(list);
     view! {
         <section class="messages">
             <h2><Say what="messages" term=true /></h2>
             {around(reads.berichten, move || list.with(Option::is_some))}
-            <For each=move || said.get() key=|said| (said.bericht.id.clone(), said.write.is_some()) let:said>
-                {bubble(said.bericht)}
+            <For each=move || said.get() key=Said::key let:said>
+                {bubble(said.bericht, fresh)}
             </For>
             {move || list.with(|list| list.as_ref().map(|list| {
                 view! { <SomeUnreadable count=list.items.onleesbaar() /> }
@@ -78,33 +88,39 @@ fn with_written(listed: Vec<Bericht>, writes: &[Write]) -> Vec<Said> {
     by_number(all, |said| said.bericht.verzonden_op.timestamp())
 }
 
-/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back.
-fn mark_read(list: Memo<Option<Lijst<Bericht>>>) {
+/// What stands on the screen is read: the municipality hears of it, the mark stays until one comes back. Gives the ids of what
+/// was read now.
+fn mark_read(list: Memo<Option<Lijst<Bericht>>>) -> StoredValue<Vec<String>> {
     let (reads, outgoing, notices) = (use_reads(), use_outgoing(), use_notices());
+    let fresh = StoredValue::new(Vec::new());
     Effect::new(move |_| {
         list.track();
-        let unread = known::messages(reads, outgoing)
-            .into_iter()
-            .filter(|bericht| bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag);
-        for bericht in unread {
+        let messages = known::messages(reads, outgoing);
+        for bericht in messages.iter().filter(|bericht| bericht.is_unread()) {
+            fresh.update_value(|fresh| fresh.push(bericht.id.clone()));
             outgoing.put_empty(known::gelezen_path(&bericht.id));
         }
         notices.open(Route::Contact.path());
     });
+    fresh
 }
 
-fn bubble(bericht: Bericht) -> impl IntoView {
+fn bubble(bericht: Bericht, fresh: StoredValue<Vec<String>>) -> impl IntoView {
     let outgoing = use_outgoing();
     let path = format!("{MESSAGES}{}", bericht.id);
     let last = Memo::new(move |_| outgoing.last(&path));
-    let is_new = bericht.gelezen_op.is_none() && bericht.soort != BerichtSoort::Vraag;
+    let was_read = untrack(|| outgoing.last(&known::gelezen_path(&bericht.id)).is_some());
+    let is_fresh = fresh.with_value(|fresh| fresh.contains(&bericht.id));
+    let is_new = is_fresh || bericht.is_unread() && !was_read;
     let is_here = move || {
         last.with(|last| {
             last.as_ref()
                 .is_none_or(|write| matches!(write.state, State::Received(_)))
         })
     };
-    let (opname, foto) = (bericht.opname_id, bericht.foto_id);
+    let content = |place: &str, id: String| format!("{API}/{place}/{id}/inhoud");
+    let opname = bericht.opname_id.map(|id| content("opnamen", id));
+    let foto = bericht.foto_id.map(|id| content("fotos", id));
     let over = bericht.over.map(|over| over_line(&over));
     view! {
         <Bubble

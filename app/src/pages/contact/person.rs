@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::civil::amsterdam;
 use mijn_pip_core::contract::{Bereikbaarheid, Contactpersoon, Vervanger};
+use mijn_pip_core::own_path::own;
 use mijn_pip_core::reach::{Reach, reach};
 
 use crate::components::{ActionButton, LinkButton, Pictogram, Portrait, Say, Speaker, sign};
@@ -19,10 +20,7 @@ pub fn Person(
     let speaks = person.talen.iter().map(|tag| {
         view! { <li><Say what=format!("language-{tag}") /></li> }
     });
-    // Only from the own origin, as faces are.
-    let spoken = person
-        .uitgesproken_naam
-        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
+    let spoken = own(person.uitgesproken_naam);
     let is_away = person.vervanger.is_some();
     view! {
         <section class="card person">

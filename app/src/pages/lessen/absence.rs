@@ -1,13 +1,10 @@
 //! "I cannot come": why, by picture and without details of illness; taken back with one tap.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Afmelding, AgendaItem, Code, Reden};
-use mijn_pip_core::outbox::State;
+use mijn_pip_core::contract::{Afmelding, Code, Reden};
 
-use crate::components::{
-    ActionButton, Choice, Choices, Pictogram, Say, Standing, StandingLine, sign,
-};
-use crate::data::Reply;
+use super::attendance::Attendance;
+use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, StandingLine, sign};
 use crate::language::code;
 use crate::shell::{Tell, Told};
 
@@ -25,36 +22,35 @@ const REASONS: [Reden; 6] = [
 #[component]
 pub fn Absence(
     /// The item and the notice.
-    reply: Reply<AgendaItem>,
-    /// The notice that counts now.
-    absent: Memo<Option<Afmelding>>,
+    attendance: Attendance,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
     let ask = Callback::new(move |()| asked.set(true));
     let choose = Callback::new(move |reden| {
         asked.set(false);
-        reply.put(&notice(Reden::from_code(reden)));
+        attendance.give(&notice(Reden::from_code(reden)));
     });
-    let come = Callback::new(move |()| {
-        asked.set(false);
-        reply.delete();
-    });
+    let outdated = Memo::new(move |_| attendance.outdated());
+    let on_again = Callback::new(move |()| attendance.again());
+    let on_drop = Callback::new(move |()| attendance.forget());
     view! {
         <section class="deed">
-            {move || match (absent.get(), asked.get()) {
-                _ if let Some(afmelding) = outdated(reply) => ask_anew(afmelding, reply).into_any(),
-                (Some(afmelding), _) => given(afmelding, reply, come).into_any(),
-                (None, false) => view! {
+            {move || match (outdated.get(), attendance.notice(), asked.get()) {
+                (Some(afmelding), ..) => ask_anew(afmelding, attendance).into_any(),
+                (None, Some(afmelding), _) => given(afmelding, attendance).into_any(),
+                (None, None, false) => view! {
                     <div class="actions"><ActionButton sign=sign::ABSENT label="cannot-come" on_tap=ask /></div>
                 }
                 .into_any(),
-                (None, true) => view! {
+                (None, None, true) => view! {
                     <h3><Say what="ask-absence" /></h3>
                     <Choices choices=choices() chosen=Signal::stored(None) on_choose=choose />
                 }
                 .into_any(),
             }}
-            {move || standing(reply)}
+            {move || attendance.standing().map(|standing| view! {
+                <StandingLine standing=standing on_again=on_again on_drop=on_drop />
+            })}
         </section>
     }
 }
@@ -80,14 +76,13 @@ fn choices() -> Vec<Choice> {
 }
 
 /// The notice that was given: it can be told more about, and taken back.
-fn given(afmelding: Afmelding, reply: Reply<AgendaItem>, come: Callback<()>) -> impl IntoView {
+fn given(afmelding: Afmelding, attendance: Attendance) -> impl IntoView {
     let is_told = afmelding.toelichting.is_some() || afmelding.opname_id.is_some();
     let reden = afmelding.reden;
-    let about = reply
-        .newest()
-        .with_untracked(|item| format!("absence/{}", item.id));
+    let id = attendance.item().with_untracked(|item| item.id.clone());
+    let come = Callback::new(move |()| attendance.come());
     let tell = Callback::new(move |told: Told| {
-        reply.put(&Afmelding {
+        attendance.give(&Afmelding {
             toelichting: told.tekst,
             opname_id: told.opname_id,
             ..notice(reden)
@@ -95,6 +90,34 @@ fn given(afmelding: Afmelding, reply: Reply<AgendaItem>, come: Callback<()>) -> 
     });
     view! {
         <p class="fact"><Pictogram id=sign::ABSENT /> <strong><Say what="you-do-not-come" /></strong></p>
+        {told(afmelding)}
+        <div class="actions"><ActionButton sign=sign::COME_AFTER_ALL label="come-after-all" on_tap=come /></div>
+        {(!is_told).then(|| view! { <Tell about=format!("absence/{id}") label="tell-absence" on_send=tell /> })}
+    }
+}
+
+/// The item stands above as it is now; what was told is kept, and asked anew.
+fn ask_anew(afmelding: Afmelding, attendance: Attendance) -> impl IntoView {
+    let come = Callback::new(move |()| attendance.come());
+    let shown = afmelding.clone();
+    let again = Callback::new(move |()| attendance.give(&afmelding));
+    view! {
+        <div class="change" role="alert">
+            <Pictogram id=sign::MOVED size="small" />
+            <Say what="lesson-changed" />
+        </div>
+        {told(shown)}
+        <div class="actions">
+            <ActionButton sign=sign::COME_AFTER_ALL label="come-after-all" on_tap=come />
+            <ActionButton sign=sign::ABSENT label="cannot-come" on_tap=again />
+        </div>
+    }
+}
+
+/// Why, and what was told about it.
+fn told(afmelding: Afmelding) -> impl IntoView {
+    let reden = afmelding.reden;
+    view! {
         <ul class="chips">
             <li class="chip chip-done">
                 <Pictogram id=sign::reden(reden) size="small" />
@@ -108,47 +131,5 @@ fn given(afmelding: Afmelding, reply: Reply<AgendaItem>, come: Callback<()>) -> 
             })}
         </ul>
         {afmelding.toelichting.map(|woorden| view! { <blockquote><Say what=woorden /></blockquote> })}
-        <div class="actions"><ActionButton sign=sign::COME_AFTER_ALL label="come-after-all" on_tap=come /></div>
-        {(!is_told).then(|| view! { <Tell about=about label="tell-absence" on_send=tell /> })}
     }
-}
-
-/// The notice that was given of what the item was before it changed.
-fn outdated(reply: Reply<AgendaItem>) -> Option<Afmelding> {
-    reply.last().with(|last| match last {
-        Some(write) if matches!(write.state, State::Changed(_)) => write.value(),
-        _ => None,
-    })
-}
-
-/// The item stands above as it is now; what was told is kept, and asked anew.
-fn ask_anew(afmelding: Afmelding, reply: Reply<AgendaItem>) -> impl IntoView {
-    let again = Callback::new(move |()| reply.put(&afmelding));
-    let come = Callback::new(move |()| reply.forget());
-    view! {
-        <div class="change" role="alert">
-            <Pictogram id=sign::MOVED size="small" />
-            <Say what="lesson-changed" />
-            <div class="actions">
-                <ActionButton sign=sign::COME_AFTER_ALL label="come-after-all" on_tap=come />
-                <ActionButton sign=sign::ABSENT label="cannot-come" on_tap=again />
-            </div>
-        </div>
-    }
-}
-
-/// How far the last thing that was said is.
-fn standing(reply: Reply<AgendaItem>) -> Option<impl IntoView> {
-    let received = reply.newest().with(|item| {
-        item.afmelding
-            .as_ref()
-            .and_then(|afmelding| afmelding.ontvangen_op)
-    });
-    let standing = reply.last().with(|last| match last {
-        Some(write) => Standing::of(write, received),
-        None => received.map(|at| Standing::Received(Some(at))),
-    })?;
-    let on_again = Callback::new(move |()| reply.again());
-    let on_drop = Callback::new(move |()| reply.forget());
-    Some(view! { <StandingLine standing=standing on_again=on_again on_drop=on_drop /> })
 }

@@ -5,8 +5,8 @@ use leptos::task::spawn_local;
 use mijn_pip_core::contract::AgendaItem;
 use mijn_pip_core::ics::{Entry, Words, calendar};
 
-use crate::components::{ActionButton, Card, Pictogram, Say, sign};
-use crate::data::{ReadState, use_reads};
+use crate::components::{ActionButton, Card, Say, Trouble, sign};
+use crate::data::{ReadState, known, use_outgoing, use_reads};
 use crate::language::{Language, code, use_language};
 use crate::platform::{clock, download, location};
 
@@ -17,20 +17,18 @@ const KIND: &str = "text/calendar;charset=utf-8";
 /// The button that gives the phone one item.
 #[component]
 pub fn OneInCalendar(
-    /// The item.
-    item: AgendaItem,
+    /// The item as it is when the button is tapped.
+    item: Signal<AgendaItem>,
 ) -> impl IntoView {
     let language = use_language();
-    let item = StoredValue::new(item);
-    let save =
-        Callback::new(move |()| item.with_value(|item| give(std::slice::from_ref(item), language)));
+    let save = Callback::new(move |()| give(&[item.get_untracked()], language));
     view! { <ActionButton sign=sign::PHONE_CALENDAR label="to-my-calendar" on_tap=save /> }
 }
 
 /// The button that gives the phone everything that comes, however far: it is asked for then.
 #[component]
 pub fn CalendarFile() -> impl IntoView {
-    let (language, all) = (use_language(), use_reads().agenda_all);
+    let (language, outgoing, all) = (use_language(), use_outgoing(), use_reads().agenda_all);
     let failed = RwSignal::new(false);
     let save = Callback::new(move |()| {
         spawn_local(async move {
@@ -38,7 +36,7 @@ pub fn CalendarFile() -> impl IntoView {
             let is_there = matches!(all.state(), ReadState::Ready(_, None));
             failed.try_set(!is_there);
             if is_there {
-                give(&all.items::<AgendaItem>(), language);
+                give(&known::with_notices(all.items(), outgoing), language);
             }
         });
     });
@@ -46,12 +44,7 @@ pub fn CalendarFile() -> impl IntoView {
         <Card>
             <ActionButton sign=sign::PHONE_CALENDAR label="all-to-my-calendar" on_tap=save />
             <p class="quiet"><Say what="calendar-why" /></p>
-            {move || failed.get().then(|| view! {
-                <p class="stale" role="alert">
-                    <Pictogram id=sign::HELP size="small" />
-                    <Say what="calendar-failed" />
-                </p>
-            })}
+            {move || failed.get().then(|| view! { <Trouble text="calendar-failed" /> })}
         </Card>
     }
 }

@@ -5,46 +5,88 @@ use mijn_pip_core::civil::days_until;
 use mijn_pip_core::contract::{AgendaItem, AgendaSoort, AgendaStatus};
 
 use super::absence::Absence;
+use super::attendance::Attendance;
 use super::calendar_file::OneInCalendar;
 use super::experience::Experience;
 use crate::components::{
     AgendaCard, AgendaDetails, JoinLink, Late, LinkButton, Obligation, Pictogram, Say, VideoLink,
     sign,
 };
-use crate::data::{Read, Reply, known, use_settings};
-use crate::platform::{clock, document, location, maps};
+use crate::data::{Read, use_settings};
+use crate::platform::{clock, maps};
 use crate::routes::Route;
-use crate::shell::{ask_about, use_notices};
+use crate::shell::{ask_about, use_notices, wanted};
 
 /// An item of the timetable.
 #[component]
 pub fn Lesson(
     /// The item, as the list has it.
-    item: AgendaItem,
+    listed: Signal<AgendaItem>,
     /// The list.
     read: Read,
 ) -> impl IntoView {
     let notices = use_notices();
-    let wanted = location::fragment().is_some_and(|part| part == item.id);
-    if wanted {
-        document::bring_into_view(item.id.clone());
-    }
-    let reply = Reply::new(read, item.clone(), known::afmelding_path(&item.id));
-    let newest = reply.newest();
-    let absent = Memo::new(move |_| {
-        reply
-            .last()
-            .with(|last| newest.with(|item| known::afmelding(item, last.as_ref())))
-    });
-    let place = format!("{}#{}", Route::Lessen.path(), item.id);
+    let attendance = Attendance::new(read, listed);
+    let item = attendance.item();
+    let id = item.with_untracked(|item| item.id.clone());
+    let place = format!("{}#{id}", Route::Lessen.path());
     let on_open = Callback::new(move |()| notices.open(&place));
-    let is_absent = Signal::derive(move || absent.with(Option::is_some));
+    let deed = Memo::new(move |_| item.with(Deed::about));
     view! {
-        <AgendaCard item=item absent=is_absent wanted=wanted on_open=Some(on_open)>
-            {move || about(newest.get())}
-            {move || deed(&newest.get(), reply, absent)}
-            {move || foot(newest.get())}
+        <AgendaCard item=item marks=marks(attendance).into_any() wanted=wanted(id) on_open=on_open>
+            {move || about(item.get())}
+            {move || match deed.get() {
+                Deed::Come => Some(view! { <Absence attendance=attendance /> }.into_any()),
+                Deed::Exam => Some(exam().into_any()),
+                Deed::Tell if !attendance.is_absent() => {
+                    Some(view! { <Experience item=untrack(|| attendance.whole()) /> }.into_any())
+                }
+                Deed::Tell | Deed::Nothing => None,
+            }}
+            {foot(attendance)}
         </AgendaCard>
+    }
+}
+
+/// What one can say of an item now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    /// Before it: that one cannot come.
+    Come,
+    /// Before an exam: that is cancelled elsewhere.
+    Exam,
+    /// After it: how it was.
+    Tell,
+    /// Nothing.
+    Nothing,
+}
+
+impl Deed {
+    fn about(item: &AgendaItem) -> Self {
+        let (now, is_exam) = (clock::now(), item.soort == AgendaSoort::Examen);
+        match item.status {
+            AgendaStatus::Geannuleerd => Self::Nothing,
+            _ if now < item.begin && is_exam => Self::Exam,
+            _ if now < item.begin => Self::Come,
+            _ if item.einde <= now && !is_exam => Self::Tell,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// On the folded card: that the participant does not come, and that this is not known yet.
+fn marks(attendance: Attendance) -> impl IntoView {
+    let mark = |sign: &'static str, words: &'static str| {
+        view! {
+            <p class="change">
+                <Pictogram id=sign size="small" />
+                <strong><Say what=words on_control=true /></strong>
+            </p>
+        }
+    };
+    view! {
+        {move || attendance.is_absent().then(|| mark(sign::ABSENT, "you-do-not-come"))}
+        {move || attendance.is_unsent().then(|| mark(sign::WAITING, "unsent-title"))}
     }
 }
 
@@ -78,26 +120,6 @@ fn about(item: AgendaItem) -> impl IntoView {
     }
 }
 
-/// What the participant can say of it: before, that one cannot come; afterwards, how it was.
-fn deed(
-    item: &AgendaItem,
-    reply: Reply<AgendaItem>,
-    absent: Memo<Option<mijn_pip_core::contract::Afmelding>>,
-) -> Option<AnyView> {
-    let now = clock::now();
-    let is_absent = absent.with(Option::is_some);
-    if item.status == AgendaStatus::Geannuleerd {
-        return None;
-    }
-    if item.soort == AgendaSoort::Examen {
-        return (now < item.begin).then(|| exam().into_any());
-    }
-    if now < item.begin {
-        return Some(view! { <Absence reply=reply absent=absent /> }.into_any());
-    }
-    (item.einde <= now && !is_absent).then(|| view! { <Experience item=item.clone() /> }.into_any())
-}
-
 /// An exam is not cancelled here.
 fn exam() -> impl IntoView {
     let number = use_settings().duo_telefoonnummer();
@@ -123,8 +145,11 @@ fn exam() -> impl IntoView {
 }
 
 /// Into the phone's calendar, and a question about it.
-fn foot(item: AgendaItem) -> impl IntoView {
-    let question = ask_about("agenda-items", &item.id);
+fn foot(attendance: Attendance) -> impl IntoView {
+    let question = attendance
+        .item()
+        .with_untracked(|item| ask_about("agenda-items", &item.id));
+    let item = Signal::derive(move || attendance.whole());
     view! {
         <div class="actions">
             <OneInCalendar item=item />

@@ -1,6 +1,7 @@
 //! Lessen: today and the coming days, grouped by day, with the week at a glance; other weeks by paging.
 
 mod absence;
+mod attendance;
 mod calendar_file;
 mod experience;
 mod lesson;
@@ -8,8 +9,12 @@ mod paper;
 mod timetable;
 mod week;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use mijn_pip_core::civil::{amsterdam_date, monday_of};
+use mijn_pip_core::contract::AgendaItem;
+use mijn_pip_core::json;
 
 use calendar_file::CalendarFile;
 use paper::week_on_paper;
@@ -18,9 +23,9 @@ use week::Week;
 
 use crate::components::{Paper, PrintButton};
 use crate::data::{use_reads, use_weeks};
-use crate::platform::clock;
+use crate::platform::{clock, http};
 use crate::routes::Route;
-use crate::shell::Screen;
+use crate::shell::{Screen, use_navigation};
 
 /// The timetable.
 #[component]
@@ -29,6 +34,7 @@ pub fn Lessen() -> impl IntoView {
     let today = amsterdam_date(clock::now());
     let this_week = monday_of(today);
     let monday = RwSignal::new(this_week);
+    find_wanted(monday);
     view! {
         <Screen route=Route::Lessen reads=vec![reads.agenda]>
             {move || {
@@ -47,5 +53,55 @@ pub fn Lessen() -> impl IntoView {
             <PrintButton />
             <Paper>{move || week_on_paper(reads.agenda)}</Paper>
         </Screen>
+    }
+}
+
+/// Somebody may come for an item of another week, as from a message about it: that week is then shown, once.
+fn find_wanted(monday: RwSignal<NaiveDate>) {
+    let (reads, navigation) = (use_reads(), use_navigation());
+    Effect::new(move |found: Option<Option<String>>| {
+        let part = navigation.part();
+        if !reads.agenda.is_settled() {
+            return None;
+        }
+        if found != Some(part.clone())
+            && let Some(id) = part.clone().filter(|id| !is_day(id))
+        {
+            if reads.agenda.item(&id).is_some() {
+                show(monday, amsterdam_date(clock::now()));
+            } else {
+                spawn_local(show_week_of(id, monday));
+            }
+        }
+        part
+    });
+}
+
+/// Whether a part of the screen is a day, as in the strip of the week.
+fn is_day(part: &str) -> bool {
+    part.len() == 10
+        && part
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+/// What is no item, or no longer, leaves the screen as it is.
+async fn show_week_of(id: String, monday: RwSignal<NaiveDate>) {
+    let answer = http::read(&format!("{}/agenda-items/{id}", http::API)).await;
+    if let Some(item) = answer
+        .ok()
+        .and_then(|body| json::read::<AgendaItem>(&body).ok())
+    {
+        show(monday, amsterdam_date(item.begin));
+    }
+}
+
+/// Shows the week of a day; the one that stands there already is not drawn anew.
+fn show(monday: RwSignal<NaiveDate>, day: NaiveDate) {
+    if monday
+        .try_get_untracked()
+        .is_some_and(|shown| shown != monday_of(day))
+    {
+        monday.set(monday_of(day));
     }
 }

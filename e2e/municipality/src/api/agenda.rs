@@ -30,7 +30,11 @@ pub async fn list(
 ) -> Result<Json<Value>, Refused> {
     let now = app.clock.now();
     let span = Span::parse(&query, amsterdam_date(now)).map_err(invalid)?;
-    let mut items = app.store.items(&participant.id, AGENDA_ITEMS)?;
+    let [from, until] = span.around();
+    let around = [&*from, &*until];
+    let mut items = app
+        .store
+        .items_between(&participant.id, AGENDA_ITEMS, "begin", around)?;
     order::sort(AGENDA_ITEMS, &mut items);
     let items: Vec<_> = items
         .into_iter()
@@ -75,6 +79,17 @@ impl Span {
             _ => van,
         };
         Ok(Self { van, tot })
+    }
+
+    /// A span that certainly holds it, as text that is in the order of time; the days of Amsterdam begin before those of UTC.
+    fn around(&self) -> [String; 2] {
+        let from = self.van.and_then(|van| van.pred_opt());
+        let text = |day: NaiveDate| day.to_string();
+        // What is not bounded ends after every digit.
+        [
+            from.map(text).unwrap_or_default(),
+            self.tot.map_or("~".to_owned(), text),
+        ]
     }
 
     fn contains(&self, begin: DateTime<Utc>) -> bool {

@@ -20,6 +20,28 @@ impl Store {
             .collect()
     }
 
+    /// The items of a resource of which the instant in a field, such as `begin`, is in a span of text; and those that have
+    /// none. A timetable of years is then not read for a week of it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn items_between(
+        &self,
+        participant: &str,
+        resource: Resource,
+        field: &str,
+        span: [&str; 2],
+    ) -> rusqlite::Result<Vec<Value>> {
+        let [from, until] = span;
+        self.lock()
+            .prepare(
+                "select body from item where participant = ?1 and resource = ?2 \
+                 and coalesce(json_extract(body, '$.' || ?3) between ?4 and ?5, true) order by position",
+            )?
+            .query_map([participant, resource.name, field, from, until], |row| row.get(0))?
+            .collect()
+    }
+
     /// One item of a resource.
     ///
     /// # Errors

@@ -35,6 +35,14 @@ pub(super) fn compile(mode: Mode) -> Result<()> {
     )
 }
 
+/// Drops what a crate offers to JavaScript that nobody here calls: Rust streams as streams of the browser.
+fn drop_streams(wasm: &mut walrus::Module) {
+    let streams = wasm.exports.iter().filter(|export| export.name.contains("intounderlying"));
+    let streams: Vec<_> = streams.map(walrus::Export::id).collect();
+    streams.into_iter().for_each(|export| wasm.exports.delete(export));
+    walrus::passes::gc::run(wasm);
+}
+
 /// Gives the functions that the app takes from its glue short names; answers them by the long ones.
 fn shorten(wasm: &mut walrus::Module) -> BTreeMap<String, String> {
     let exported: BTreeSet<_> = wasm
@@ -108,6 +116,7 @@ pub(super) fn bind(mode: Mode, site: &mut Site) -> Result<()> {
             "a dependency of the app brings JavaScript of its own, which would need a name in the site"
         );
     }
+    drop_streams(output.wasm_mut());
     let names = shorten(output.wasm_mut());
     let glue = parts.add(&renamed(output.js(), &names), site)?;
     site.add("mijn-pip.js", glue);

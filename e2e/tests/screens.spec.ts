@@ -44,6 +44,9 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
 
 const DIRECTION = { nl: 'ltr', ar: 'rtl' };
 
+// What is read on Contact stays read, and is then no longer new on Vandaag.
+test.use({ writes: true });
+
 for (const tag of ['nl', 'ar'] as const) {
   test.describe(`in ${tag}`, () => {
     test.use({ taal: tag });
@@ -217,7 +220,7 @@ for (const timezoneId of ['America/New_York', 'Asia/Tehran']) {
       expect(await words(page.locator('.days h2.day').first())).toMatch(/^vandaag dinsdag 24-11$/i);
       expect(await words(page.locator('details.agenda').first())).toContain('Taalles 09:00–12:00');
       await openTab(page, '/contact', 'contact');
-      expect(await words(page.locator('.reach'))).toBe('Bereikbaar op dinsdag vanaf 09:00');
+      expect(await words(page.locator('.reach'))).toBe('Vandaag bereikbaar vanaf 09:00');
     });
 
     test.describe('just after midnight in Amsterdam', () => {

@@ -44,6 +44,9 @@ const TEXTS: Record<string, (tag: Tag) => string[]> = {
 
 const DIRECTION = { nl: 'ltr', ar: 'rtl' };
 
+// What is read on Contact stays read, and is then no longer new on Vandaag.
+test.use({ writes: true });
+
 for (const tag of ['nl', 'ar'] as const) {
   test.describe(`in ${tag}`, () => {
     test.use({ taal: tag });

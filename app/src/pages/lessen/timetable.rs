@@ -84,8 +84,14 @@ fn Earlier(
             .is_some_and(|part| rows.with_untracked(|rows| rows.contains(&Row::Item(part))))
     };
     let open = RwSignal::new(untrack(is_wanted));
+    let toggled = move |event| {
+        // The browser tells of a fold that begins open too; what stands there is not drawn anew.
+        if open.get_untracked() != is_open(&event) {
+            open.set(is_open(&event));
+        }
+    };
     view! {
-        <details class="earlier" open=is_wanted on:toggle=move |event| open.set(is_open(&event))>
+        <details class="earlier" open=is_wanted on:toggle=toggled>
             <summary>
                 <Pictogram id="control-down" size="control" />
                 <Say what="earlier-this-week" on_control=true />

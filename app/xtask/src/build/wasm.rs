@@ -37,13 +37,19 @@ pub(super) fn compile(mode: Mode) -> Result<()> {
 
 /// Drops what a crate offers to JavaScript that nobody here calls: Rust streams as streams of the browser.
 fn drop_streams(wasm: &mut walrus::Module) {
-    let streams = wasm.exports.iter().filter(|export| export.name.contains("intounderlying"));
+    let streams = wasm
+        .exports
+        .iter()
+        .filter(|export| export.name.contains("intounderlying"));
     let streams: Vec<_> = streams.map(walrus::Export::id).collect();
-    streams.into_iter().for_each(|export| wasm.exports.delete(export));
+    streams
+        .into_iter()
+        .for_each(|export| wasm.exports.delete(export));
     walrus::passes::gc::run(wasm);
 }
 
-/// Gives the functions that the app takes from its glue short names; answers them by the long ones.
+/// Gives the functions that the app takes from its glue, and the closures that it gives back, short names; answers them by the
+/// long ones.
 fn shorten(wasm: &mut walrus::Module) -> BTreeMap<String, String> {
     let exported: BTreeSet<_> = wasm
         .exports
@@ -58,7 +64,19 @@ fn shorten(wasm: &mut walrus::Module) -> BTreeMap<String, String> {
             import.name.clone_from(name);
         }
     }
-    names
+    let closures = exported
+        .into_iter()
+        .filter(|name| name.starts_with("wasm_bindgen__"));
+    let given = short_names(closures)
+        .into_iter()
+        .map(|(long, short)| (long, format!("_{short}")));
+    let given: BTreeMap<_, _> = given.collect();
+    for export in wasm.exports.iter_mut() {
+        if let Some(name) = given.get(&export.name) {
+            export.name.clone_from(name);
+        }
+    }
+    names.into_iter().chain(given).collect()
 }
 
 /// Lets the app name the sources of its crates without the folders of this machine, which are of no use to a participant and

@@ -135,7 +135,8 @@ test('how the name sounds is fetched with a tap, and played', async ({ page, mun
   expect(fetched).toBe(1);
 });
 
-test('without a spoken name there is no button', async ({ page }) => {
+test('without a spoken name there is no button', async ({ page, municipality }) => {
+  await changePerson(municipality, { uitgesprokenNaam: undefined });
   await visit(page, CONTACT);
   await expect(personCard(page).getByRole('link', { name: message('nl', 'call') })).toBeVisible();
   await expect(personCard(page).getByRole('button', { name: message('nl', 'hear-name') })).toHaveCount(0);

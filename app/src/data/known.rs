@@ -6,6 +6,7 @@ use mijn_pip_core::json;
 use mijn_pip_core::outbox::{Method, State, Write};
 
 use super::{Outgoing, Reads};
+use crate::platform::http::API;
 
 /// Where notice of not coming to an item is given, below the API's base.
 pub fn afmelding_path(item: &str) -> String {
@@ -15,6 +16,11 @@ pub fn afmelding_path(item: &str) -> String {
 /// Where a message is said to be read, below the API's base.
 pub fn gelezen_path(bericht: &str) -> String {
     format!("berichten/{bericht}/gelezen")
+}
+
+/// Where a recording or a photo can be heard or seen.
+pub fn content(resource: &str, id: &str) -> String {
+    format!("{API}/{resource}/{id}/inhoud")
 }
 
 /// The notice of not coming to an item, after what was written about it last.

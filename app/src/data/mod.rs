@@ -24,4 +24,4 @@ pub use session::{Session, SessionState, sign_in_url, use_session};
 pub use settings::{Settings, use_settings};
 pub use voorkeuren::{preferred_languages, save_language};
 pub use watch::watch;
-pub use weeks::{Weeks, use_weeks};
+pub use weeks::{Weeks, day_of, use_weeks};

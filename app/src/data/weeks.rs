@@ -2,10 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
-use mijn_pip_core::contract::Aanbod;
+use mijn_pip_core::civil::amsterdam_date;
+use mijn_pip_core::contract::{Aanbod, AgendaItem};
+use mijn_pip_core::json;
 
 use super::reads::agenda_path;
 use super::{Read, Session, Settings};
+use crate::platform::http;
 
 /// So many weeks are kept, so that going back shows what was there at once and memory does not grow.
 const KEPT: usize = 8;
@@ -25,6 +28,13 @@ pub struct Weeks {
 /// The weeks of the app around this component.
 pub fn use_weeks() -> Weeks {
     use_context().unwrap_or_else(|| Weeks::new(Session::new(), Settings::new()))
+}
+
+/// The day of an item that stands in no timetable here; none when there is no such item, or nobody to ask.
+pub async fn day_of(item: &str) -> Option<NaiveDate> {
+    let answer = http::read(&format!("{}/agenda-items/{item}", http::API)).await;
+    let item: AgendaItem = json::read(&answer.ok()?).ok()?;
+    Some(amsterdam_date(item.begin))
 }
 
 impl Weeks {

@@ -10,7 +10,6 @@ use mijn_pip_core::outbox::{State, Write};
 use crate::components::{Bubble, Pictogram, Say, SomeUnreadable, sign};
 use crate::data::{known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
-use crate::platform::http::API;
 use crate::platform::seen::seen;
 use crate::routes::Route;
 use crate::shell::{around, use_notices, wanted, written_line};
@@ -123,9 +122,8 @@ fn bubble(bericht: Bericht) -> impl IntoView {
                 .is_none_or(|write| matches!(write.state, State::Received(_)))
         })
     };
-    let content = |place: &str, id: String| format!("{API}/{place}/{id}/inhoud");
-    let opname = bericht.opname_id.map(|id| content("opnamen", id));
-    let foto = bericht.foto_id.map(|id| content("fotos", id));
+    let opname = bericht.opname_id.map(|id| known::content("opnamen", &id));
+    let foto = bericht.foto_id.map(|id| known::content("fotos", &id));
     let over = bericht.over.map(|over| over_line(&over));
     view! {
         <div class="message" id=id node_ref=place>

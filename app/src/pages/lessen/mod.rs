@@ -13,8 +13,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mijn_pip_core::civil::{amsterdam_date, monday_of};
-use mijn_pip_core::contract::AgendaItem;
-use mijn_pip_core::json;
 
 use calendar_file::CalendarFile;
 use paper::week_on_paper;
@@ -22,8 +20,8 @@ use timetable::Timetable;
 use week::Week;
 
 use crate::components::{Paper, PrintButton};
-use crate::data::{use_reads, use_weeks};
-use crate::platform::{clock, http};
+use crate::data::{day_of, use_reads, use_weeks};
+use crate::platform::clock;
 use crate::routes::Route;
 use crate::shell::{Screen, use_navigation};
 
@@ -90,12 +88,8 @@ fn is_day(part: &str) -> bool {
 
 /// What is no item, or no longer, leaves the screen as it is.
 async fn show_week_of(id: String, monday: RwSignal<NaiveDate>) {
-    let answer = http::read(&format!("{}/agenda-items/{id}", http::API)).await;
-    if let Some(item) = answer
-        .ok()
-        .and_then(|body| json::read::<AgendaItem>(&body).ok())
-    {
-        show(monday, amsterdam_date(item.begin));
+    if let Some(day) = day_of(&id).await {
+        show(monday, day);
     }
 }
 

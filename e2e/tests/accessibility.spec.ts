@@ -60,6 +60,8 @@ test.describe('reading together', () => {
   test.use({ taal: 'ar' });
 
   test('has no findings, also with a finger on a line', async ({ page }) => {
+    // Three screens, each with everything on it unfolded and read by two checkers.
+    test.slow();
     for (const screen of [{ path: '/', name: 'vandaag' }, { path: '/plan', name: 'plan' }, { path: '/contact', name: 'contact' }]) {
       await visit(page, screen);
       await page.locator('.top-bar button').click();

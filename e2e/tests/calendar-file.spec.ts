@@ -71,10 +71,12 @@ function clock(time: ICAL.Time): string {
   return [time.hour, time.minute].map((number) => String(number).padStart(2, '0')).join(':');
 }
 
-/** What the file says of an item of the API: by its UID. */
-function of(appointments: Appointment[], id: string): Appointment {
-  const found = appointments.filter(({ uid }) => uid === `${id}@localhost`);
-  expect(found, id).toHaveLength(1);
+/** What the file says of an item of the API: by its UID; a sensitive one has a UID that tells nothing, and is known by its time. */
+function of(appointments: Appointment[], item: any): Appointment {
+  const own = `${item.id}@localhost`;
+  const found = appointments.filter(({ uid, begin, text }) => (item.gevoelig ? text.class === 'PRIVATE' && begin === item.begin : uid === own));
+  expect(found, item.id).toHaveLength(1);
+  if (item.gevoelig) expect(found[0].uid, item.id).not.toContain(item.id);
   return found[0];
 }
 
@@ -87,9 +89,9 @@ for (const [deelnemer, taal] of READERS) {
       await visit(page, LESSEN);
       const appointments = read(await file(page, all(page, taal)));
       expect(items.length).toBeGreaterThan(0);
-      expect(appointments.map(({ uid }) => uid).sort()).toEqual(items.map(({ id }: any) => `${id}@localhost`).sort());
+      expect(new Set(appointments.map(({ uid }) => uid)).size).toBe(items.length);
       for (const item of items) {
-        const found = of(appointments, item.id);
+        const found = of(appointments, item);
         const neutral = message(taal, 'appointment');
         const title = item.gevoelig ? neutral : summary(item.titel, taal);
         const cancelled = item.status === 'geannuleerd';
@@ -100,7 +102,10 @@ for (const [deelnemer, taal] of READERS) {
         if (item.gevoelig) expect(found.text, item.id).toEqual({ class: 'PRIVATE' });
         else expectDetails(found, item, taal);
       }
-      for (const shown of await cards(page)) expect(of(appointments, shown.id).wall, shown.id).toBe(shown.time);
+      for (const shown of await cards(page)) {
+        const item = items.find(({ id }: any) => id === shown.id);
+        expect(of(appointments, item).wall, shown.id).toBe(shown.time);
+      }
     });
   });
 }

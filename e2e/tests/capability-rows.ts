@@ -122,7 +122,7 @@ export const ROWS: Row[] = [
   { row: 27, who: 'elif', screen: '/afspraken', file: 'begeleidingsafspraken.json', path: '[elif-afspraak-03]', part: agreement('Ik ga naar de vrouwengroep.'), seen: ['Ik ga naar de vrouwengroep.'] },
   { row: 28, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-werk-di-01].docent', part: appointment('olena-werk-di-01'), seen: ['Bram Postma', 'Collega'] },
   { row: 28, who: 'samar', screen: '/lessen', file: 'agenda-items.json', path: '[samar-bakkerij-vr-03].docent', part: appointment('samar-bakkerij-vr-03'), seen: ['Henk Mulder', 'Collega'] },
-  { row: 28, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-les-werk-02].locatie', part: appointment('olena-les-werk-02'), seen: ['Zuivelfabriek De Melkbus, kantine', 'Taalschool De Brug'] },
+  { row: 28, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-les-werk-02].locatie', part: appointment('olena-les-werk-02'), seen: ['Zuivelfabriek De Melkbus, kantine'] },
   { row: 28, who: 'samar', screen: '/lessen', file: 'agenda-items.json', path: '[samar-taalmaatje-02].bezoek', part: appointment('samar-taalmaatje-02'), seen: ['Bezoek bij u thuis', 'Els Visser'], drawn: 'img.portrait' },
   { row: 28, who: 'abdi', screen: '/lessen', file: 'agenda-items.json', path: '[abdi-huisbezoek-01].bezoek', week: -1, part: appointment('abdi-huisbezoek-01'), seen: ['Bezoek bij u thuis', 'Karim Bouzid'], drawn: 'img.portrait' },
   { row: 28, who: 'elif', screen: '/lessen', file: 'agenda-items.json', path: '[elif-les-vr-02].locatie', part: appointment('elif-les-vr-02'), seen: ['Basisschool De Regenboog, ouderkamer'] },

@@ -32,3 +32,8 @@ export function questionField(page: Page): Locator {
 export function bubbles(page: Page): Locator {
   return page.locator('.messages .bubble');
 }
+
+/** Scrolls to each message that is new: only what was on the screen is read. */
+export async function seeAll(page: Page): Promise<void> {
+  for (const bubble of await page.locator('.bubble.unread').all()) await bubble.scrollIntoViewIfNeeded();
+}

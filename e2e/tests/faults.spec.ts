@@ -217,14 +217,14 @@ test('the same answer again leaves what is open as it is, and is of this moment'
   await ready(page, 'afspraken');
   const first = page.locator('.agreement').first();
   await first.locator('summary').click();
-  await (await again).finished();
+  await again;
   await expect(first).toHaveAttribute('open', '');
 
   await municipality.reset('2026-11-24T07:50:00Z');
   await openTab(page, '/plan', 'plan');
   const third = page.waitForResponse('**/api/v1/begeleidingsafspraken');
   await page.locator('main a[href="/afspraken"]').click();
-  await (await third).finished();
+  await third;
   await municipality.fail({ pad: '/api/v1/begeleidingsafspraken', status: 503 });
   await openTab(page, '/plan', 'plan');
   await page.locator('main a[href="/afspraken"]').click();

@@ -1,7 +1,7 @@
 // Asking the contact person something: by picture, in own words, by voice and with a photo; and reading what is answered.
 import type { Locator, Page } from '@playwright/test';
 import { tap } from './agreements';
-import { askForm, bubbles, CONTACT, questionField } from './contact-person';
+import { askForm, bubbles, CONTACT, questionField, seeAll } from './contact-person';
 import { expect, test } from './fixtures';
 import { message } from './messages';
 import { WITH_MICROPHONE } from './microphone';
@@ -407,11 +407,6 @@ test('what is new is marked, the municipality hears once that it was read, and i
   await expect(page.locator('.news a[href^="/contact"]')).toHaveCount(0);
   expect((await municipality.writes('samar')).map(({ pad }) => pad).sort()).toEqual(read);
 });
-
-/** Scrolls to each message that is new: only what was on the screen is read. */
-async function seeAll(page: Page): Promise<void> {
-  for (const bubble of await page.locator('.bubble.unread').all()) await bubble.scrollIntoViewIfNeeded();
-}
 
 test('who comes back does not find marked as new what was read', async ({ page, municipality }) => {
   await visit(page, CONTACT);

@@ -1,6 +1,7 @@
 // Vandaag's one next step, in a few cells of its rule; all of the rule is tested in core.
 import type { Page } from '@playwright/test';
 import { tap, unfoldAgreement } from './agreements';
+import { seeAll } from './contact-person';
 import { expect, test } from './fixtures';
 import { item, timetable, VANDAAG } from './lessons';
 import { message } from './messages';
@@ -58,22 +59,23 @@ test('something sensitive is named neutrally', async ({ page, municipality }) =>
   await expectStep(page, message('nl', 'private-agreement'), 'see-agreements', '/afspraken');
   expect(await page.locator('main').textContent()).not.toContain(DUE.wat.nl.tekst);
   await vandaag(page, municipality, { taken: [{ ...FEEDBACK, gevoelig: true }] });
-  await expectStep(page, message('nl', 'private-task'), 'see-feedback', '/portfolio');
+  await expectStep(page, message('nl', 'private-task'), 'see-feedback', `/portfolio#${FEEDBACK.id}`);
   expect(await page.locator('main').textContent()).not.toContain(FEEDBACK.titel.nl.tekst);
 });
 
 test('feedback goes before an answer', async ({ page, municipality }) => {
   await vandaag(page, municipality, { agenda: [FAR], taken: [FEEDBACK], berichten: [ANSWER] });
-  await expectStep(page, FEEDBACK.titel.nl.tekst, 'see-feedback', '/portfolio');
+  await expectStep(page, FEEDBACK.titel.nl.tekst, 'see-feedback', `/portfolio#${FEEDBACK.id}`);
 });
 
 test('an answer goes before another message; once read, the next is the step', async ({ page, municipality }) => {
   await vandaag(page, municipality, { agenda: [FAR], berichten: [MESSAGE, ANSWER] });
-  await expectStep(page, answer(), 'read-message', '/contact');
+  await expectStep(page, answer(), 'read-message', `/contact#${ANSWER.id}`);
   await expect(page.locator('.step')).not.toContainText('Dat is goed.');
   await page.locator('.step').getByRole('link', { name: message('nl', 'read-message') }).click();
   await ready(page, 'contact');
   await expect(page.getByText('Dat is goed.').first()).toBeVisible();
+  await seeAll(page);
   await expect.poll(async () => (await municipality.read('samar', 'berichten')).items.filter((one: any) => one.gelezenOp).length).toBe(2);
   await openTab(page, '/', 'vandaag');
   await expect(page.locator('.step-title')).toHaveText(FAR.titel.nl.tekst);
@@ -81,7 +83,7 @@ test('an answer goes before another message; once read, the next is the step', a
 
 test('another message goes before what is far', async ({ page, municipality }) => {
   await vandaag(page, municipality, { agenda: [FAR], berichten: [MESSAGE] });
-  await expectStep(page, message('nl', 'new-message', { name: 'Ravi Ramdin' }), 'read-message', '/contact');
+  await expectStep(page, message('nl', 'new-message', { name: 'Ravi Ramdin' }), 'read-message', `/contact#${MESSAGE.id}`);
 });
 
 test('an agreement that one says is done is no step any more', async ({ page, municipality }) => {

@@ -1,6 +1,6 @@
 // What the municipality does is seen in the open app, without loading it again and for hardly any data.
 import type { BrowserContext, Page } from '@playwright/test';
-import { CONTACT } from './contact-person';
+import { CONTACT, seeAll } from './contact-person';
 import { expect, test } from './fixtures';
 import { message } from './messages';
 import { askOpenQuestion, OPEN_QUESTION, Operator } from './operator';
@@ -174,11 +174,11 @@ const HAPPENINGS: { what: string; act: (operator: Operator) => Promise<void>; sa
     act: (operator) => operator.act('nieuwe-les', 'Zet in de agenda', { Wat: 'Extra les', Waar: 'Bibliotheek, leestafel' }),
   },
   {
-    what: 'an answer', leads: '/contact', within: A_ROUND, says: message('nl', 'new-answer', { name: 'Mirjam Hoekstra' }),
+    what: 'an answer', leads: /^\/contact#.+/, within: A_ROUND, says: message('nl', 'new-answer', { name: 'Mirjam Hoekstra' }),
     act: (operator) => operator.act(`vraag-${OPEN_QUESTION.id}`, 'Antwoord', { Antwoord: 'Ja, dat kan.' }),
   },
   {
-    what: 'a message', leads: '/contact', within: A_ROUND, says: message('nl', 'new-message', { name: 'Mirjam Hoekstra' }),
+    what: 'a message', leads: /^\/contact#.+/, within: A_ROUND, says: message('nl', 'new-message', { name: 'Mirjam Hoekstra' }),
     act: (operator) => operator.act('melding', 'Verstuur', { Onderwerp: 'school', Melding: 'Morgen is de bus gratis.' }),
   },
   {
@@ -221,6 +221,7 @@ test('an answer stands in the open conversation, marked as new, and is then read
   await page.clock.runFor(A_ROUND);
   const answer = page.locator('.bubble.unread', { hasText: 'Ja, dat kan.' });
   await expect(answer).toBeVisible();
+  await seeAll(page);
   await expect.poll(async () => (await municipality.writes('samar')).filter(({ pad }) => pad.endsWith('/gelezen')).length).toBe(3);
   // What is read on the screen that is open is no arrival there.
   await expect(arrival(page)).toHaveCount(0);
@@ -457,6 +458,7 @@ test.describe('the number on the icon', () => {
     await expect.poll(async () => (await badges(page)).at(-1)).toEqual(['set', 4]);
     // What was opened counts no more.
     await openTab(page, '/contact', 'contact');
+    await seeAll(page);
     await expect.poll(async () => ((await badges(page)).at(-1) ?? [])[1]).toBeLessThan(4);
     for (const [, count] of await badges(page)) expect(typeof count === 'number' || count === undefined).toBe(true);
   });

@@ -13,7 +13,7 @@
 //! The order: changes of today and tomorrow, answers, feedback, other changes, other messages. Changes go by what comes
 //! first, the rest by what is newest; equals stay as they are in their lists. Days are those of Amsterdam.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::civil::days_until;
 use crate::contract::{AgendaItem, AgendaStatus, Bericht, BerichtSoort, PortfolioTaak, TaakStatus};
@@ -116,7 +116,7 @@ pub fn news<'a>(
 
 /// Whether an item was put in the timetable lately.
 pub fn is_added(now: DateTime<Utc>, item: &AgendaItem) -> bool {
-    let is_late = |at| now - at < Duration::days(ADDED_DAYS);
+    let is_late = |at| days_until(at, now) < ADDED_DAYS;
     item.toegevoegd_op.is_some_and(is_late)
 }
 
@@ -171,6 +171,7 @@ mod tests {
     use super::*;
     use crate::contract::Verwijzing;
     use crate::json;
+    use chrono::Duration;
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
@@ -342,8 +343,9 @@ mod tests {
 
     #[test]
     fn what_was_added_is_new_for_a_week() {
-        assert_eq!(of_items(&[added("les", 48, 1 - 7 * 24)]).len(), 1);
-        assert!(of_items(&[added("les", 48, -7 * 24)]).is_empty());
+        // By the days of Amsterdam: six days ago is new on all of that day, seven days ago is not.
+        assert_eq!(of_items(&[added("les", 48, -6 * 24 - 8)]).len(), 1);
+        assert!(of_items(&[added("les", 48, -6 * 24 - 10)]).is_empty());
     }
 
     #[test]

@@ -244,7 +244,7 @@ impl Outgoing {
         if let Some(until) = rest
             && !self.quietly(|kept| std::mem::replace(&mut kept.resting, true))
         {
-            let millis = (until - clock::now()).num_milliseconds().max(0);
+            let millis = (until - clock::phone()).num_milliseconds().max(0);
             timer::wait(u32::try_from(millis).unwrap_or(u32::MAX)).await;
             self.quietly(|kept| kept.resting = false);
             Box::pin(self.send()).await;
@@ -273,7 +273,7 @@ impl Outgoing {
             return None;
         }
         let owner = self.session.deelnemer()?;
-        let next = self.quietly(|kept| kept.outbox.next(&owner, clock::now()));
+        let next = self.quietly(|kept| kept.outbox.next(&owner, clock::phone()));
         if next.is_some() {
             self.tell();
         }
@@ -305,7 +305,7 @@ impl Outgoing {
 
     /// Notes how an attempt ended; what arrived is no longer kept.
     async fn settle(self, id: &str, answer: &Answer) {
-        let now = clock::now();
+        let now = clock::phone();
         let write = self.change(|kept| {
             kept.outbox.settle(id, answer, now, random::permille());
             kept.outbox.get(id).cloned()

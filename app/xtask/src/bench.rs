@@ -47,7 +47,7 @@ const FIGURES: [(&str, &str, &str, u32, u64); 5] = [
         5,
         150,
     ),
-    ("memory after 100 pages, %", "paging", "samar", 100, 105),
+    ("memory after 120 pages, %", "paging", "samar", 120, 105),
 ];
 
 /// Whether a path in the site belongs to the part.

@@ -103,6 +103,14 @@ impl<T: Answerable> Reply<T> {
         self.last
     }
 
+    /// What was answered to the item before it changed, when that has to be answered anew.
+    pub fn outdated<R: DeserializeOwned>(self) -> Option<R> {
+        self.last.with(|last| match last {
+            Some(write) if matches!(write.state, State::Changed(_)) => write.value(),
+            _ => None,
+        })
+    }
+
     /// Answers; the earlier answer is replaced.
     pub fn put(self, answer: &impl Serialize) {
         if let Ok(body) = serde_json::to_value(answer) {

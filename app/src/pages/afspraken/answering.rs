@@ -56,10 +56,7 @@ impl Answering {
 
     /// The answer to what the agreement was before it changed.
     pub fn outdated(self) -> Option<Reactie> {
-        self.reply.last().with(|last| match last {
-            Some(write) if matches!(write.state, State::Changed(_)) => write.value(),
-            _ => None,
-        })
+        self.reply.outdated()
     }
 
     /// How far the last answer is.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Afmelding, AgendaItem, AgendaStatus};
-use mijn_pip_core::outbox::{State, Write};
+use mijn_pip_core::outbox::Write;
 
 use crate::components::Standing;
 use crate::data::{Read, Reply, known};
@@ -84,10 +84,7 @@ impl Attendance {
 
     /// The notice that was given of what the item was before it changed.
     pub fn outdated(self) -> Option<Afmelding> {
-        self.reply.last().with(|last| match last {
-            Some(write) if matches!(write.state, State::Changed(_)) => write.value(),
-            _ => None,
-        })
+        self.reply.outdated()
     }
 
     /// How far the last thing that was said is.

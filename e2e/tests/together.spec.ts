@@ -50,6 +50,8 @@ test.describe('in Arabic', () => {
   test('a switch keeps what is open, and gives it back as it was', async ({ page }) => {
     await visit(page, { path: '/afspraken', name: 'afspraken' });
     await page.locator('.agreement summary').first().click();
+    // What is folded is drawn after the click.
+    await expect(page.locator('.agreement[open] button').first()).toBeVisible();
     const before = await page.locator('main').innerText();
     await toggle(page).click();
     await expect(page.locator('.agreement[open] .line').first()).toBeVisible();

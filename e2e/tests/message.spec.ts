@@ -36,9 +36,10 @@ async function choose(page: Page, onderwerp: string): Promise<void> {
 }
 
 /** The questions that the municipality has and did not have before. */
-async function questions(municipality: Municipality): Promise<any[]> {
-  const { items } = await municipality.read('samar', 'berichten');
-  return items.filter(({ id }: any) => !MESSAGES.some((known: any) => known.id === id));
+async function questions(municipality: Municipality, who = 'samar'): Promise<any[]> {
+  const known = participantFile(who, 'berichten.json').map(({ id }: any) => id);
+  const { items } = await municipality.read(who, 'berichten');
+  return items.filter(({ id }: any) => !known.includes(id));
 }
 
 /** The writes that changed something below a resource. */
@@ -226,6 +227,34 @@ test('a question about a lesson carries which, and leads back to it', async ({ p
   await ready(page, 'lessen');
   await expect(page.locator(`[id="${LESSON.id}"]`)).toHaveAttribute('open', '');
 });
+
+for (const [who, path, soort, onderwerp] of [
+  ['samar', '/brief', 'documenten', 'brief'],
+  ['samar', '/leerroute', 'pip', 'anders'],
+  ['samar', '/doel', 'pip', 'anders'],
+  ['samar', '/kiezen', 'menukaart', 'school'],
+  ['hodan', '/geld', 'ontzorgen', 'geld'],
+] as const) {
+  test.describe(`a question asked from ${path}`, () => {
+    test.use({ deelnemer: who });
+
+    test('carries what it is about, and leads back to it', async ({ page, municipality }) => {
+      const name = path.slice(1);
+      await visit(page, { path, name });
+      await page.getByRole('link', { name: message('nl', 'ask-about-this') }).first().click();
+      await ready(page, 'contact');
+      await expect(askForm(page).locator('.fact')).toHaveText(message('nl', `onderwerp-${onderwerp}`));
+      await questionField(page).fill(QUESTION);
+      await tap(askForm(page), 'send');
+      await expect(standing(page)).toHaveText(message('nl', 'standing-received'));
+      const [{ over }] = await questions(municipality, who);
+      expect(over.soort).toBe(soort);
+      await last(page).getByRole('link', { name: message('nl', `over-${soort}`) }).click();
+      await ready(page, soort === 'pip' ? 'plan' : name);
+      if (soort === 'menukaart') await expect(page.locator(`[id="${over.id}"]`)).toBeInViewport();
+    });
+  });
+}
 
 test('who came to ask about a lesson can ask about something else', async ({ page, municipality }) => {
   await visit(page, { path: `/contact#vraag/agenda-items/${LESSON.id}`, name: 'contact' });

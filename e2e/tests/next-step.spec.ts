@@ -44,7 +44,7 @@ const answer = () => message('nl', 'new-answer', { name: 'Joost van Dalen' });
 
 test('an agreement that is due goes before feedback, an answer and what is far', async ({ page, municipality }) => {
   await vandaag(page, municipality, { agenda: [FAR], afspraken: [DUE], taken: [FEEDBACK], berichten: [ANSWER] });
-  await expectStep(page, DUE.wat.nl.tekst, 'see-agreements', '/afspraken');
+  await expectStep(page, DUE.wat.nl.tekst, 'see-agreements', `/afspraken#${DUE.id}`);
   expect(await words(page.locator('.step-when'))).toMatch(/\b3\b/);
 });
 
@@ -56,7 +56,7 @@ test('a lesson of tomorrow goes before all of it', async ({ page, municipality }
 
 test('something sensitive is named neutrally', async ({ page, municipality }) => {
   await vandaag(page, municipality, { afspraken: [{ ...DUE, gevoelig: true }], taken: [] });
-  await expectStep(page, message('nl', 'private-agreement'), 'see-agreements', '/afspraken');
+  await expectStep(page, message('nl', 'private-agreement'), 'see-agreements', `/afspraken#${DUE.id}`);
   expect(await page.locator('main').textContent()).not.toContain(DUE.wat.nl.tekst);
   await vandaag(page, municipality, { taken: [{ ...FEEDBACK, gevoelig: true }] });
   await expectStep(page, message('nl', 'private-task'), 'see-feedback', `/portfolio#${FEEDBACK.id}`);

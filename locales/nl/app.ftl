@@ -435,6 +435,10 @@ onderwerp-onbekend = Bericht
 over-agenda-items = Over een les of afspraak
 over-begeleidingsafspraken = Over een afspraak in uw plan
 over-portfolio-taken = Over een taak
+over-pip = Over uw plan
+over-ontzorgen = Over uw geld
+over-documenten = Over uw brief
+over-menukaart = Over iets om te kiezen
 
 ## Een kaart om te laten zien
 

@@ -14,12 +14,15 @@ use crate::platform::document::is_open;
 pub fn AgreementCard(
     /// The agreement; it may change while it is read.
     afspraak: Memo<Begeleidingsafspraak>,
+    /// Whether it is the one that somebody came for: it is then opened.
+    wanted: Signal<bool>,
     /// The picture of the participant's answer; nothing without one.
     answered: Signal<Option<&'static str>>,
     /// What the participant can answer.
     children: ChildrenFn,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
+    let id = afspraak.with_untracked(|afspraak| afspraak.id.clone());
     let kind = move || {
         afspraak.with(|afspraak| match afspraak.partij {
             Partij::Inburgeraar => "agreement card mine",
@@ -28,7 +31,7 @@ pub fn AgreementCard(
         })
     };
     view! {
-        <details class=kind name="afspraak" on:toggle=move |event| open.set(is_open(&event))>
+        <details class=kind name="afspraak" id=id open=move || wanted.get() on:toggle=move |event| open.set(is_open(&event))>
             <summary>
                 {move || head(afspraak.get())}
                 {move || answered.get().map(|sign| view! { <Pictogram id=sign size="small" /> })}

@@ -8,7 +8,7 @@ use crate::components::{Card, Fact, LinkButton, Pictogram, Say, megabytes, sign}
 use crate::data::{use_reads, use_settings};
 use crate::language::Phrase;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, show_part_or};
+use crate::shell::{AskAbout, Back, Screen, region, show_part_or};
 
 /// The letter.
 #[component]
@@ -30,6 +30,7 @@ fn Letter(
     /// The decision.
     letter: Beschikking,
 ) -> impl IntoView {
+    let asks_about = letter.document_id.clone();
     let offered = use_settings().offers(Some(Aanbod::Documenten));
     let file = letter
         .document_id
@@ -68,6 +69,9 @@ fn Letter(
                 <p class="quiet"><Say what="save-letter-why" /></p>
             })}
             <p class="quiet"><Say what="plan-is-not-letter" /></p>
+            {asks_about.map(|id| view! {
+                <div class="actions"><AskAbout soort="documenten" id=id /></div>
+            })}
         </Card>
     }
 }

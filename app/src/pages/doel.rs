@@ -10,7 +10,9 @@ use crate::data::{use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, Tell, Told, further_part, region, show_part_or, written_line};
+use crate::shell::{
+    AskAbout, Back, Screen, Tell, Told, further_part, region, show_part_or, written_line,
+};
 
 /// Below this path the wishes are written.
 const WISHES: &str = "pip/ontwikkelwensen/";
@@ -30,6 +32,7 @@ pub fn Doel() -> impl IntoView {
                 {add_wish()}
                 <Speaker />
             </section>
+            <div class="actions"><AskAbout soort="pip" id="pip".to_owned() /></div>
         </Screen>
     }
 }

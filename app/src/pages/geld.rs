@@ -14,7 +14,7 @@ use crate::data::{ReadState, use_reads};
 use crate::language::{Phrase, code, day};
 use crate::platform::http::Failure;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, show_part};
+use crate::shell::{AskAbout, Back, Screen, region, show_part};
 
 /// The money arrangement.
 #[component]
@@ -54,6 +54,7 @@ fn arrangement(ontzorgen: Ontzorgen) -> impl IntoView {
         {steps(ontzorgen.afbouw)}
         {show_part(ontzorgen.coach, |who| helper("budget-coach", sign::BUDGET_COACH, who))}
         {show_part(ontzorgen.hulp_daarna, |who| helper("help-afterwards", sign::AFTERCARE, who))}
+        <div class="actions"><AskAbout soort="ontzorgen" id="ontzorgen".to_owned() /></div>
     }
 }
 

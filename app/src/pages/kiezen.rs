@@ -14,7 +14,7 @@ use crate::components::{
 use crate::data::{Read, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, written_line};
+use crate::shell::{AskAbout, Back, Screen, region, wanted, written_line};
 
 /// What can be chosen.
 #[component]
@@ -78,8 +78,10 @@ fn Item(
     let choose = Callback::new(move |()| path.with_value(|path| outgoing.put_empty(path.clone())));
     let leave = Callback::new(move |()| path.with_value(|path| outgoing.delete(path.clone())));
     let begin = item.begin.map(|begin| (begin, item.einde));
+    let (place, id) = (item.id.clone(), item.id);
+    wanted(id.clone());
     view! {
-        <section class="card">
+        <section class="card" id=place>
             <div class="part-head">
                 <Pictogram id=item.pictogram.id size="large" />
                 <h3><Say what=item.titel term=true /></h3>
@@ -107,6 +109,7 @@ fn Item(
                 (false, false) => Some(view! { <ActionButton sign=sign::CHOOSE label="choose-this" on_tap=choose /> }),
                 (false, true) => None,
             }}
+            <AskAbout soort="menukaart" id=id />
             <Speaker />
         </section>
     }

@@ -19,7 +19,7 @@ mod voice_note;
 mod wanted;
 mod written;
 
-pub use asking::{ask_about, asked_about};
+pub use asking::{AskAbout, ask_about, asked_about};
 pub use back::Back;
 pub use focus::focus_next;
 pub use frame::Frame;

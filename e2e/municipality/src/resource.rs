@@ -44,6 +44,9 @@ pub const MENUKAART: Resource = list("menukaart", "MenukaartItem");
 /// The notes of self-study.
 pub const ZELFSTUDIE: Resource = list("zelfstudie", "Zelfstudie");
 
+/// The letters, which are files and not items: the name in their path.
+pub const DOCUMENTEN: &str = "documenten";
+
 /// All of them.
 pub const ALL: [Resource; 11] = [
     VOORKEUREN,

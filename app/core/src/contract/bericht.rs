@@ -46,9 +46,9 @@ code_list! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Verwijzing {
-    /// The resource, as in the path: `agenda-items`, `begeleidingsafspraken`, `portfolio-taken` …
+    /// The resource, as in the path: `agenda-items`, `begeleidingsafspraken`, `portfolio-taken`, `documenten` …
     pub soort: String,
-    /// Its id.
+    /// Its id; of what a participant has one of, such as `pip` and `ontzorgen`, the name of the resource again.
     pub id: String,
 }
 

@@ -13,7 +13,7 @@ use crate::components::{AgreementCard, Empty, Pictogram, Say, SomeUnreadable, si
 use crate::data::{List, use_reads};
 use crate::language::code;
 use crate::routes::Route;
-use crate::shell::{Back, Screen, around};
+use crate::shell::{Back, Screen, around, wanted};
 
 /// The order in which the parties stand.
 const PARTIES: [Partij; 4] = [
@@ -64,7 +64,7 @@ fn group(partij: Partij, all: List<Begeleidingsafspraak>) -> impl IntoView {
 fn agreement(id: &str, all: List<Begeleidingsafspraak>) -> Option<impl IntoView + use<>> {
     let answering = Answering::new(all.item(id)?);
     Some(view! {
-        <AgreementCard afspraak=answering.afspraak() answered=answering.sign()>
+        <AgreementCard afspraak=answering.afspraak() wanted=wanted(id.to_owned()) answered=answering.sign()>
             <Answer answering=answering />
         </AgreementCard>
     })

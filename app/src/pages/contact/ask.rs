@@ -126,7 +126,9 @@ fn label(onderwerp: Onderwerp) -> &'static str {
 /// A question about an item of the app, and who gets it.
 fn about(over: Verwijzing) -> Asking {
     let onderwerp = match over.soort.as_str() {
-        "agenda-items" | "portfolio-taken" => Onderwerp::School,
+        "agenda-items" | "portfolio-taken" | "menukaart" => Onderwerp::School,
+        "ontzorgen" => Onderwerp::Geld,
+        "documenten" => Onderwerp::Brief,
         _ => Onderwerp::Anders,
     };
     Asking {

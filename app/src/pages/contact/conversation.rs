@@ -153,15 +153,17 @@ fn bubble(bericht: Bericht) -> impl IntoView {
 
 /// What a message is about, and the way there.
 pub fn over_line(over: &Verwijzing) -> Option<impl IntoView + use<>> {
-    let (place, sign) = match over.soort.as_str() {
-        "agenda-items" => (
-            format!("{}#{}", Route::Lessen.path(), over.id),
-            sign::LESSONS,
-        ),
-        "begeleidingsafspraken" => (Route::Afspraken.path().to_owned(), sign::AGREEMENT),
-        "portfolio-taken" => (Route::Portfolio.path().to_owned(), sign::PORTFOLIO),
+    let (route, sign) = match over.soort.as_str() {
+        "agenda-items" => (Route::Lessen, sign::LESSONS),
+        "begeleidingsafspraken" => (Route::Afspraken, sign::AGREEMENT),
+        "portfolio-taken" => (Route::Portfolio, sign::PORTFOLIO),
+        "pip" => (Route::Plan, sign::PLAN),
+        "ontzorgen" => (Route::Geld, sign::MONEY),
+        "documenten" => (Route::Brief, sign::LETTER),
+        "menukaart" => (Route::Kiezen, sign::CHOOSE),
         _ => return None,
     };
+    let place = format!("{}#{}", route.path(), over.id);
     let words = Phrase::from(format!("over-{}", over.soort));
     Some(view! {
         <a class="over" href=place>

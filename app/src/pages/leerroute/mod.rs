@@ -13,7 +13,7 @@ use crate::components::{Card, Fact, HoursBar, Pictogram, Say, SomeUnreadable, Sp
 use crate::data::{SessionState, use_reads, use_session};
 use crate::language::{Phrase, code};
 use crate::routes::Route;
-use crate::shell::{Back, Screen, region, show_part, show_part_or};
+use crate::shell::{AskAbout, Back, Screen, region, show_part, show_part_or};
 
 /// The route.
 #[component]
@@ -34,6 +34,7 @@ pub fn Leerroute() -> impl IntoView {
                 }
             })}
             {self_study::self_study(reads.zelfstudie)}
+            <div class="actions"><AskAbout soort="pip" id="pip".to_owned() /></div>
         </Screen>
     }
 }

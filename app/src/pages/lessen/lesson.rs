@@ -15,7 +15,7 @@ use crate::components::{
 use crate::data::{Read, use_reads, use_settings};
 use crate::platform::{clock, maps};
 use crate::routes::Route;
-use crate::shell::{ask_about, use_notices, wanted};
+use crate::shell::{AskAbout, use_notices, wanted};
 
 /// An item of the timetable.
 #[component]
@@ -150,14 +150,12 @@ fn exam() -> impl IntoView {
 
 /// Into the phone's calendar, and a question about it.
 fn foot(attendance: Attendance) -> impl IntoView {
-    let question = attendance
-        .item()
-        .with_untracked(|item| ask_about("agenda-items", &item.id));
+    let id = attendance.item().with_untracked(|item| item.id.clone());
     let item = Signal::derive(move || attendance.whole());
     view! {
         <div class="actions">
             <OneInCalendar item=item />
-            {question.map(|href| view! { <LinkButton href=href sign=sign::QUESTION label="ask-about-this" /> })}
+            <AskAbout soort="agenda-items" id=id />
         </div>
     }
 }

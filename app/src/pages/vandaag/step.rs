@@ -143,7 +143,7 @@ fn agreement(afspraak: Begeleidingsafspraak) -> impl IntoView {
     };
     let when = afspraak.uiterlijk.map(|date| day(date).relative);
     let sign = sign::partij(afspraak.partij);
-    let to = Route::Afspraken.path().to_owned();
+    let to = format!("{}#{}", Route::Afspraken.path(), afspraak.id);
     view! { <Pointer when=when sign=sign words=words to=to to_sign=sign::AGREEMENT label="see-agreements" /> }
 }
 

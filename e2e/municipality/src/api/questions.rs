@@ -14,7 +14,7 @@ use super::written::Written;
 use crate::app::{App, SharedApp};
 use crate::contract::Body;
 use crate::problem::{Refused, conflict, fault, not_found, refuse_any};
-use crate::resource::{BERICHTEN, Resource};
+use crate::resource::{BERICHTEN, DOCUMENTEN, Resource};
 use crate::store::{Added, Item};
 
 /// `PUT /berichten/{uuid}`: asks a question.
@@ -114,11 +114,15 @@ fn subject_fault(
     let Some(over) = over else {
         return Ok(None);
     };
-    let Some(resource) = Resource::named(&over.soort) else {
-        return Ok(Some(fault("/over/soort", "Deze soort bestaat niet.")));
+    let is_there = match Resource::named(&over.soort) {
+        Some(resource) => app
+            .store
+            .item(&participant.id, resource, &over.id)?
+            .is_some(),
+        None if over.soort == DOCUMENTEN => {
+            app.store.document(&participant.id, &over.id)?.is_some()
+        }
+        None => return Ok(Some(fault("/over/soort", "Deze soort bestaat niet."))),
     };
-    let item = app.store.item(&participant.id, resource, &over.id)?;
-    Ok(item
-        .is_none()
-        .then(|| fault("/over/id", "Dit item bestaat niet.")))
+    Ok((!is_there).then(|| fault("/over/id", "Dit item bestaat niet.")))
 }

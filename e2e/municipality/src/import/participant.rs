@@ -113,6 +113,15 @@ impl Facts {
         found.map_or(&Value::Null, |(_, value)| value)
     }
 
+    /// Whether there is an item of this id; of what there is one of, that is the name of the resource.
+    pub fn has(&self, resource: Resource, id: &str) -> bool {
+        match self.of(resource) {
+            Value::Array(items) => items.iter().any(|item| item["id"] == id),
+            Value::Null => false,
+            _ => id == resource.name,
+        }
+    }
+
     /// The items to store, each list in the order that the contract promises.
     fn into_items(self) -> Vec<Item> {
         let mut items = Vec::new();

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::PORTRAITS;
 use super::folder::Folder;
 use super::participant::Facts;
-use crate::resource::{BEGELEIDINGSAFSPRAKEN, BERICHTEN, PIP, Resource};
+use crate::resource::{BEGELEIDINGSAFSPRAKEN, BERICHTEN, DOCUMENTEN, PIP, Resource};
 use crate::store::Document;
 
 /// Where the stand-in serves portraits.
@@ -18,7 +18,7 @@ pub fn check(folder: &mut Folder, data: &Path, facts: &Facts, documents: &[Docum
     let pip = facts.of(PIP);
     check_letter(folder, pip, documents);
     check_goals(folder, pip, facts.of(BEGELEIDINGSAFSPRAKEN));
-    check_subjects(folder, facts);
+    check_subjects(folder, facts, documents);
     for (resource, value) in &facts.0 {
         let file = format!("{}.json", resource.name);
         check_portraits(folder, &data.join(PORTRAITS), &file, "", value);
@@ -50,16 +50,18 @@ fn check_goals(folder: &mut Folder, pip: &Value, agreements: &Value) {
     }
 }
 
-fn check_subjects(folder: &mut Folder, facts: &Facts) {
+fn check_subjects(folder: &mut Folder, facts: &Facts, documents: &[Document]) {
     for (index, message) in items(facts.of(BERICHTEN)).iter().enumerate() {
-        let (soort, id) = (&message["over"]["soort"], &message["over"]["id"]);
-        let Some(soort) = soort.as_str() else {
+        let over = &message["over"];
+        let (Some(soort), Some(id)) = (over["soort"].as_str(), over["id"].as_str()) else {
             continue;
         };
-        let others = Resource::named(soort).map(|resource| items(facts.of(resource)));
-        let is_known = others.is_some_and(|others| others.iter().any(|other| other["id"] == *id));
+        let is_known = match Resource::named(soort) {
+            Some(resource) => facts.has(resource, id),
+            None => soort == DOCUMENTEN && documents.iter().any(|document| document.id == id),
+        };
         if !is_known {
-            let reason = format!("there is no {id} in {soort}");
+            let reason = format!("there is no {id:?} in {soort}");
             folder.refuse("berichten.json", format!("/{index}/over/id"), reason);
         }
     }

@@ -151,6 +151,36 @@ async fn what_is_wrong_is_named() {
 }
 
 #[tokio::test]
+async fn a_question_may_be_about_the_plan_the_letter_and_what_can_be_chosen() {
+    let stand_in = StandIn::start();
+    let cookie = stand_in.sign_in("samar").await;
+    let pip = stand_in.read(&cookie, "/pip").await.json();
+    let menu = stand_in.read(&cookie, "/menukaart").await.json();
+    let subjects = [
+        json!({"soort": "pip", "id": "pip"}),
+        json!({"soort": "documenten", "id": pip["beschikking"]["documentId"]}),
+        json!({"soort": "menukaart", "id": menu["items"][0]["id"]}),
+    ];
+    for (number, over) in subjects.into_iter().enumerate() {
+        let mut about = question();
+        let id = format!("{number}{}", &ID[1..]);
+        about["id"] = json!(id);
+        about["over"] = over.clone();
+        let asked = stand_in
+            .put(&cookie, &format!("/berichten/{id}"), &about)
+            .await;
+        assert_eq!(asked.status, StatusCode::CREATED, "{over}");
+    }
+    // Another's letter, and the money of who has none.
+    for (soort, id) in [("documenten", "onbekend"), ("ontzorgen", "ontzorgen")] {
+        let mut about = question();
+        about["over"] = json!({"soort": soort, "id": id});
+        let answer = put(&stand_in, &cookie, &about).await;
+        assert_eq!(answer.invalid_params(), ["/over/id"], "{soort}");
+    }
+}
+
+#[tokio::test]
 async fn a_question_may_be_about_something_that_goes_later() {
     let (stand_in, cookie) = start_with(&[item("les", 25, 8)]).await;
     let mut about = question();

@@ -65,6 +65,13 @@ pub struct Deellink {
         skip_serializing_if = "Option::is_none"
     )]
     pub gekoppeld_op: Option<DateTime<Utc>>,
+    /// Until when the link can be used to connect, UTC; set by the server.
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub te_gebruiken_tot: Option<DateTime<Utc>>,
 }
 
 /// Using a link: `PUT /deelsessies/{uuid}`.

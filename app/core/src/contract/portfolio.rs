@@ -73,12 +73,26 @@ pub struct Bewijsstuk {
     /// When it was added, UTC.
     #[serde(with = "moment::instant")]
     pub toegevoegd_op: DateTime<Utc>,
+    /// Whether the municipality has its bytes; set by the server.
+    #[serde(default = "received", skip_serializing_if = "is_received")]
+    pub ontvangen: bool,
+}
+
+fn received() -> bool {
+    true
+}
+
+fn is_received(ontvangen: &bool) -> bool {
+    *ontvangen
 }
 
 /// Feedback of a helper or a teacher.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Feedback {
+    /// Stable id; made by the browser of a helper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// Role of the giver.
     pub rol: Rol,
     /// Name of the giver.
@@ -90,6 +104,12 @@ pub struct Feedback {
         skip_serializing_if = "Option::is_none"
     )]
     pub tekst: Option<EigenWoorden>,
+    /// The spoken words: `/opnamen/{id}/inhoud`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opname_id: Option<String>,
+    /// Whether giver and participant looked at it together.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub samen_bekeken: bool,
     /// The sign.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oordeel: Option<Teken>,

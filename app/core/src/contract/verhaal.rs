@@ -28,7 +28,7 @@ pub struct Verhaal {
     /// In own voice: `/opnamen/{id}/inhoud`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opname_id: Option<String>,
-    /// A photo, same-origin path.
+    /// A photo: `/fotos/{id}/inhoud`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub foto: Option<String>,
+    pub foto_id: Option<String>,
 }

@@ -35,7 +35,7 @@ create table document (
     primary key (participant, id)
 ) strict;
 
--- Voice notes and photos; the shelf is one of "recordings" and "photos".
+-- Voice notes, photos and evidence; the shelf is one of "recordings", "photos" and "evidence".
 create table upload (
     participant text not null references participant on delete cascade,
     shelf       text not null,

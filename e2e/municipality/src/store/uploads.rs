@@ -11,6 +11,8 @@ pub enum Shelf {
     Recordings,
     /// Photos.
     Photos,
+    /// Evidence of portfolio tasks.
+    Evidence,
 }
 
 impl Shelf {
@@ -19,6 +21,7 @@ impl Shelf {
         match self {
             Self::Recordings => "recordings",
             Self::Photos => "photos",
+            Self::Evidence => "evidence",
         }
     }
 }

@@ -40,6 +40,7 @@ pub mod next_step;
 pub mod order;
 pub mod outbox;
 pub mod own_path;
+pub mod portfolio;
 pub mod reach;
 pub mod recording;
 pub mod registration;

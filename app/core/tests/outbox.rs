@@ -288,3 +288,52 @@ fn nothing_is_lost_doubled_or_sent_as_anothers() {
         run(seed);
     }
 }
+
+/// A write of one person to a piece of evidence.
+fn of_piece(method: Method, rest: &str, body: Body) -> Write {
+    let path = format!("portfolio-taken/t/bewijsstukken/b{rest}");
+    Write::new(format!("{method:?}{rest}"), "p".into(), method, path, body)
+}
+
+#[test]
+fn what_is_taken_back_is_not_filled_any_more() {
+    let announce = of_piece(Method::Put, "", Body::Json(json!({"id": "b"})));
+    let content = of_piece(Method::Put, "/inhoud", Body::Bytes("image/jpeg".into()));
+    assert!(content.is_content_of(&announce));
+    let back = of_piece(Method::Delete, "", Body::Empty);
+    let mut outbox = Outbox::default();
+    outbox.add(announce.clone());
+    outbox.add(content.clone());
+    assert_eq!(
+        outbox.add(back.clone()),
+        [announce.id.clone(), content.id.clone()]
+    );
+
+    // Bytes that may be under way are left alone, and nobody is asked about them when they come too late.
+    let mut outbox = Outbox::default();
+    outbox.add(content.clone());
+    let now = DateTime::UNIX_EPOCH;
+    assert!(outbox.next("p", now).is_some());
+    assert!(outbox.add(back).is_empty());
+    let gone = Answer::Status {
+        status: 404,
+        body: String::new(),
+        retry_after: None,
+    };
+    outbox.settle(&content.id, &gone, now, 0);
+    assert!(outbox.get(&content.id).is_none());
+}
+
+#[test]
+fn a_question_about_a_task_takes_no_evidence_of_it_along() {
+    let content = of_piece(Method::Put, "/inhoud", Body::Bytes("image/jpeg".into()));
+    let about = json!({"id": "q", "over": {"soort": "portfolio-taken", "id": "t"}});
+    let question = Write::new(
+        "q".into(),
+        "p".into(),
+        Method::Put,
+        "berichten/q".into(),
+        Body::Json(about),
+    );
+    assert!(!content.is_content_of(&question));
+}

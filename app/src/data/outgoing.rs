@@ -2,7 +2,7 @@
 //!
 //! The bookkeeping is [`mijn_pip_core::outbox`]; here it is sent, shown, and on an own phone kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -35,6 +35,8 @@ struct Kept {
     outbox: Outbox,
     /// What is sent as bytes, by the id of its write.
     bytes: BTreeMap<String, Vec<u8>>,
+    /// The ids of what an own phone has no room for: it is in memory alone.
+    unkept: BTreeSet<String>,
     begun: bool,
     sending: bool,
     resting: bool,
@@ -94,6 +96,26 @@ impl Outgoing {
         self.write(Method::Put, path, Body::Bytes(kind), bytes, None);
     }
 
+    /// Writes something whose bytes follow at its `/inhoud`; a phone keeps both or neither.
+    pub fn put_with_bytes(self, path: String, value: Value, kind: String, bytes: Vec<u8>) {
+        let content = format!("{path}/inhoud");
+        let parts = [
+            (path, Body::Json(value), Vec::new()),
+            (content, Body::Bytes(kind), bytes),
+        ];
+        let written = parts.map(|(path, body, bytes)| {
+            let write = self.made(Method::Put, path, body)?;
+            Some((write, bytes))
+        });
+        self.add(written.into_iter().flatten().collect());
+    }
+
+    /// Whether something was written that an own phone has no room to keep.
+    pub fn is_phone_full(self) -> bool {
+        let unsent = self.unsent_writes();
+        self.read(|kept| unsent.iter().any(|write| kept.unkept.contains(&write.id)))
+    }
+
     /// What the participant did last at a path.
     pub fn last(self, path: &str) -> Option<Write> {
         follow(&self.changes);
@@ -146,9 +168,7 @@ impl Outgoing {
 
     /// Keeps on this phone what is not sent, once it is somebody's own.
     pub async fn keep_all(self) {
-        for write in self.unsent_writes() {
-            self.keep_one(&write).await;
-        }
+        self.keep(&self.unsent_writes()).await;
     }
 
     /// Keeps nothing of the participant on this phone any more; what is not sent is in memory alone.
@@ -206,33 +226,31 @@ impl Outgoing {
     }
 
     fn write(self, method: Method, path: String, body: Body, bytes: Vec<u8>, seen: Option<&Value>) {
-        let Some(owner) = self.session.deelnemer() else {
-            return;
-        };
-        self.begin();
+        if let Some(write) = self.made(method, path, body) {
+            let write = match seen {
+                Some(item) => write.after_seeing(item),
+                None => write,
+            };
+            self.add(vec![(write, bytes)]);
+        }
+    }
+
+    /// A write of who is signed in.
+    fn made(self, method: Method, path: String, body: Body) -> Option<Write> {
+        let owner = self.session.deelnemer()?;
         let mut write = Write::new(random::uuid(), owner, method, path, body);
         // What an own phone kept and is not read yet was made before.
         write.number = clock::now().timestamp_millis().unsigned_abs();
-        let write = match seen {
-            Some(item) => write.after_seeing(item),
-            None => write,
-        };
-        let id = write.id.clone();
-        let (gone, write) = self.change(|kept| {
-            if !bytes.is_empty() {
-                kept.bytes.insert(id.clone(), bytes);
-            }
-            let gone = kept.outbox.add(write);
-            for id in &gone {
-                kept.bytes.remove(id);
-            }
-            (gone, kept.outbox.get(&id).cloned())
-        });
+        Some(write)
+    }
+
+    /// Adds writes and their bytes; they are kept together and then sent.
+    fn add(self, writes: Vec<(Write, Vec<u8>)>) {
+        self.begin();
+        let (gone, added) = self.change(|kept| kept.add(writes));
         gone.into_iter().for_each(forget_record);
         spawn_local(async move {
-            if let Some(write) = write {
-                self.keep_one(&write).await;
-            }
+            self.keep(&added).await;
             self.send().await;
         });
     }
@@ -313,32 +331,47 @@ impl Outgoing {
         match write {
             // The app is being left, or somebody threw it away.
             None => {}
-            Some(write) if write.is_unsent() => self.keep_one(&write).await,
+            Some(write) if write.is_unsent() => self.keep(&[write]).await,
             Some(write) => {
                 // What goes to the same item next has learnt its version; only then is this one forgotten.
                 let mut later = self.below(&write.path);
                 later.retain(Write::is_waiting);
-                for later in later {
-                    self.keep_one(&later).await;
-                }
+                self.keep(&later).await;
                 self.quietly(|kept| kept.bytes.remove(id));
                 forget_record(id.to_owned());
             }
         }
     }
 
-    async fn keep_one(self, write: &Write) {
-        if own_phone::owner().as_deref() != Some(&write.owner) {
-            return;
+    /// Keeps writes on the phone of who made them: all or none.
+    async fn keep(self, writes: &[Write]) {
+        let owner = own_phone::owner();
+        let own = writes
+            .iter()
+            .filter(|write| owner.as_deref() == Some(&write.owner));
+        let records: Vec<_> = own.map(|write| self.record(write)).collect();
+        if !records.is_empty() {
+            let is_kept = database::keep(&records).await.is_ok();
+            let ids = records.into_iter().map(|record| record.id);
+            if is_kept {
+                self.quietly(|kept| {
+                    ids.for_each(|id| {
+                        kept.unkept.remove(&id);
+                    })
+                });
+            } else {
+                self.change(|kept| kept.unkept.extend(ids));
+            }
         }
+    }
+
+    fn record(self, write: &Write) -> Record {
         let bytes = self.read(|kept| kept.bytes.get(&write.id).cloned());
-        let record = Record {
+        Record {
             id: write.id.clone(),
             text: serde_json::to_string(write).unwrap_or_default(),
             bytes: bytes.unwrap_or_default(),
-        };
-        // A full phone still has it in memory.
-        let _ = database::keep(&record).await;
+        }
     }
 
     fn read<T>(self, read: impl FnOnce(&Kept) -> T) -> T {
@@ -372,6 +405,23 @@ impl Kept {
             }
         }
         self.outbox.restore(writes);
+    }
+
+    /// Adds writes with their bytes; gives the ids of what they took the place of, and the writes as they are now.
+    fn add(&mut self, writes: Vec<(Write, Vec<u8>)>) -> (Vec<String>, Vec<Write>) {
+        let (mut gone, mut added) = (Vec::new(), Vec::new());
+        for (write, bytes) in writes {
+            let id = write.id.clone();
+            if !bytes.is_empty() {
+                self.bytes.insert(id.clone(), bytes);
+            }
+            gone.extend(self.outbox.add(write));
+            added.extend(self.outbox.get(&id).cloned());
+        }
+        for id in &gone {
+            self.bytes.remove(id);
+        }
+        (gone, added)
     }
 
     fn forget(&mut self, id: &str) -> Vec<String> {

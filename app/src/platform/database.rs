@@ -3,7 +3,7 @@
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
 
 /// The name of the database.
 const NAME: &str = "pip";
@@ -21,17 +21,20 @@ pub struct Record {
     pub bytes: Vec<u8>,
 }
 
-/// Keeps a record, in the place of an earlier one of the same id.
+/// Keeps records, each in the place of an earlier one of the same id: all of them or none.
 ///
 /// # Errors
 /// When the phone is full or keeps nothing, as in a private window.
-pub async fn keep(record: &Record) -> Result<(), JsValue> {
-    let value = Object::new();
-    Reflect::set(&value, &"text".into(), &record.text.as_str().into())?;
-    Reflect::set(&value, &"bytes".into(), &Uint8Array::from(&*record.bytes))?;
+pub async fn keep(records: &[Record]) -> Result<(), JsValue> {
     let store = store(IdbTransactionMode::Readwrite).await?;
-    done(&store.put_with_key(&value, &record.id.as_str().into())?).await?;
-    Ok(())
+    for record in records {
+        let value = Object::new();
+        Reflect::set(&value, &"text".into(), &record.text.as_str().into())?;
+        Reflect::set(&value, &"bytes".into(), &Uint8Array::from(&*record.bytes))?;
+        store.put_with_key(&value, &record.id.as_str().into())?;
+    }
+    // A phone finds out that it is full when it commits.
+    committed(&store.transaction()).await
 }
 
 /// Forgets a record.
@@ -85,6 +88,16 @@ async fn store(mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {
     database
         .transaction_with_str_and_mode(STORE, mode)?
         .object_store(STORE)
+}
+
+/// Waits until everything of a transaction is on the phone.
+async fn committed(transaction: &IdbTransaction) -> Result<(), JsValue> {
+    let waiting = Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    JsFuture::from(waiting).await?;
+    Ok(())
 }
 
 /// Waits for a request.

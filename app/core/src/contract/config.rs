@@ -25,6 +25,8 @@ code_list! {
         Taalniveaus = "taalniveaus",
         /// Portfolio tasks.
         PortfolioTaken = "portfolio-taken",
+        /// My story.
+        Verhalen = "verhalen",
         /// The contact person.
         Contactpersoon = "contactpersoon",
         /// Messages.

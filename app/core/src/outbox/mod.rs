@@ -66,15 +66,16 @@ impl Outbox {
         self.writes.iter().rfind(to_path)
     }
 
-    /// Adds a write. It takes the place of earlier ones to the same path that need not arrive any more; gives their ids.
+    /// Adds a write. It takes the place of earlier ones that need not arrive any more, to the same path or below one that
+    /// it takes back; gives their ids.
     ///
     /// A write that may be under way is left alone: only its own answer can tell whether it arrived.
     pub fn add(&mut self, mut write: Write) -> Vec<String> {
         let next = self.writes.last().map_or(0, |last| last.number + 1);
         write.number = write.number.max(next);
         let replaced = |known: &Write| {
-            let same = known.owner == write.owner && known.path == write.path;
-            same && !(known.is_waiting() && (known.under_way || known.attempts > 0))
+            write.overtakes(known)
+                && !(known.is_waiting() && (known.under_way || known.attempts > 0))
         };
         let gone: Vec<_> = self
             .writes
@@ -152,12 +153,14 @@ impl Outbox {
         }
     }
 
-    /// Nobody need decide about a write when the participant has done the same again since.
+    /// Nobody need decide about a write when the participant has done the same again since, or taken it back.
     fn forget_if_overtaken(&mut self, id: &str) {
-        let last = self
-            .get(id)
-            .and_then(|write| self.last_to(&write.owner, &write.path));
-        if last.is_some_and(|last| last.id != id) {
+        let Some(stuck) = self.get(id) else { return };
+        let mut later = self
+            .writes
+            .iter()
+            .filter(|write| write.number > stuck.number);
+        if later.any(|later| later.overtakes(stuck)) {
             self.forget(id);
         }
     }

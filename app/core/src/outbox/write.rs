@@ -123,14 +123,25 @@ impl Write {
         self.path.ends_with("/gelezen")
     }
 
-    /// Whether it carries the recording or the photo that another write refers to.
+    /// Whether it carries the recording, the photo or the evidence that another write refers to.
     pub fn is_content_of(&self, other: &Write) -> bool {
-        // `opnamen/{id}/inhoud`
-        let id = self.path.split('/').nth(1);
+        // `opnamen/{id}/inhoud`, `portfolio-taken/{taak}/bewijsstukken/{id}/inhoud`
+        let id = self.path.rsplit('/').nth(1);
         match (&self.body, &other.body, id) {
             (Body::Bytes(_), Body::Json(value), Some(id)) => value.to_string().contains(id),
             _ => false,
         }
+    }
+
+    /// Whether it takes back the very thing that another write makes or fills.
+    fn takes_back(&self, other: &Write) -> bool {
+        let rest = other.path.strip_prefix(&self.path);
+        self.method == Method::Delete && rest.is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// Whether another write need not arrive once this one has: it does the same anew, or takes it back.
+    pub(super) fn overtakes(&self, other: &Write) -> bool {
+        self.owner == other.owner && (self.path == other.path || self.takes_back(other))
     }
 
     /// Whether somebody has to decide about it: it can neither be sent nor forgotten.

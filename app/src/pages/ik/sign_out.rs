@@ -116,7 +116,7 @@ async fn leave(session: Session, outgoing: Outgoing, leaving: RwSignal<Leaving>,
             }
             for record in stays {
                 // A full phone keeps what it can.
-                let _ = database::keep(&record).await;
+                let _ = database::keep(&[record]).await;
             }
             outgoing.close();
             document::leave_for(&url);

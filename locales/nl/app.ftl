@@ -397,6 +397,33 @@ my-tasks = Mijn taken
 no-tasks = U heeft nog geen taken. Uw docent maakt ze voor u.
 private-task = Privé-taak
 evidence = Dit heeft u gemaakt
+evidence-add = Laat zien wat u deed
+evidence-add-this = Voeg toe
+evidence-nothing = Er is nog niets om toe te voegen. Maak eerst een foto, een opname of een tekst.
+evidence-words = Schrijf wat u deed
+evidence-choose-pdf = Kies een pdf
+evidence-too-large = Dit bestand is te groot. Het mag 10 MB zijn.
+evidence-wrong-type = Dit bestand is geen pdf. Kies een ander bestand.
+evidence-not-arrived = Dit is niet aangekomen. Haal het weg en maak het opnieuw.
+save-file = Bewaar het bestand ({ $size } MB)
+phone-full = Uw telefoon is vol. Laat deze app open tot alles verstuurd is.
+hand-in = Lever in
+hand-in-again = Lever opnieuw in
+handed-in-waits = U heeft dit ingeleverd. Uw docent kijkt ernaar.
+take-back = Haal terug
+seen-together = Samen bekeken
+tasks-everywhere = Alle taken
+remove = Haal weg
+remove-sure = Weghalen? Dan is het echt weg.
+remove-yes = Ja, haal weg
+remove-no = Nee, laat staan
+my-story = Mijn verhaal
+story-where = Waar sprak u Nederlands?
+story-what = Wat deed u? Vertel het.
+story-none = U heeft nog niets verteld. Begin met iets kleins, zoals een praatje in de winkel.
+level-own = Wat vindt u zelf?
+level-growth = Hoe ging het tot nu toe?
+print-pictures = Met uw foto's: { $size } MB
 
 ## Contact
 

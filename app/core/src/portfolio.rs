@@ -39,7 +39,11 @@ pub fn pieces(taak: &PortfolioTaak, writes: &[Write]) -> Vec<Piece> {
         .iter()
         .filter(|write| write.path.starts_with(&prefix))
         .filter_map(Write::value::<Bewijsstuk>)
-        .filter(|stuk| !is_listed(stuk));
+        .filter(|stuk| !is_listed(stuk))
+        .map(|stuk| Bewijsstuk {
+            ontvangen: false,
+            ..stuk
+        });
     let mut pieces = Vec::new();
     for stuk in listed.chain(written) {
         pieces.extend(piece(&taak.id, stuk, writes));

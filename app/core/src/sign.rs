@@ -283,6 +283,10 @@ signs! {
     SHOW_CARD = "more-show-card";
     /// Health.
     HEALTH = "doctor";
+    /// The tasks of the portfolio.
+    TASK = "task";
+    /// My story.
+    STORY = "more-story";
 }
 
 /// What kind of thing is in the timetable.

@@ -2,14 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use mijn_pip_core::civil::{amsterdam, clock};
 use mijn_pip_core::contract::{Betrokkene, EigenWoorden};
 
-use super::{ActionButton, Pictogram, Portrait, Say, Speaker, sign};
+use super::{Picture, Portrait, Say, Speaker, Voice};
 use crate::language::{code, day_of};
-use crate::platform::audio;
-use crate::platform::document::is_open;
 
 /// One bubble: theirs with face and role, or mine.
 #[component]
@@ -60,8 +57,8 @@ pub fn Bubble(
             <div class="bubble-words">
                 {children.map(|children| children())}
                 {woorden.map(|woorden| view! { <Say what=woorden /> })}
-                {opname.map(|path| voice(path, is_here))}
-                {foto.map(|path| picture(path, is_here))}
+                {opname.map(|path| view! { <Voice path=path is_here=is_here /> })}
+                {foto.map(|path| view! { <Picture path=path is_here=is_here /> })}
                 <small class="quiet">
                     <Say what=when.relative />
                     " · "
@@ -71,39 +68,5 @@ pub fn Bubble(
                 <Speaker />
             </div>
         </article>
-    }
-}
-
-/// What was spoken; it is fetched with a tap, since data is prepaid.
-fn voice(path: String, is_here: Signal<bool>) -> impl IntoView {
-    let path = StoredValue::new(path);
-    let play = Callback::new(move |()| {
-        spawn_local(async move {
-            audio::play(&path.get_value(), 1.0).await;
-        });
-    });
-    view! {
-        <p class="fact"><Pictogram id=sign::MICROPHONE size="small" /> <Say what="voice-recorded" /></p>
-        {move || is_here.get().then(|| view! {
-            <ActionButton sign="control-play" label="voice-play" on_tap=play />
-        })}
-    }
-}
-
-/// What was photographed; it is fetched when it is unfolded, since data is prepaid.
-fn picture(path: String, is_here: Signal<bool>) -> impl IntoView {
-    let path = StoredValue::new(path);
-    let open = RwSignal::new(false);
-    view! {
-        <details class="folded" on:toggle=move |event| open.set(is_open(&event))>
-            <summary>
-                <Pictogram id=sign::PHOTO size="small" />
-                <Say what="photo" on_control=true />
-                <Pictogram id="control-down" size="control" />
-            </summary>
-            {move || (open.get() && is_here.get()).then(|| view! {
-                <img class="photo" src=path.get_value() alt="" />
-            })}
-        </details>
     }
 }

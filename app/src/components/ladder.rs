@@ -12,9 +12,12 @@ pub fn Ladder(
     eerder: Option<Niveau>,
     /// The level aimed at.
     doel: Option<Niveau>,
+    /// Where I stand in my own view.
+    zelf: Option<Niveau>,
 ) -> impl IntoView {
     let rung = |level: Niveau| Niveau::CODES.iter().position(|(known, _)| *known == level);
     let (now, before, goal) = (rung(niveau), eerder.and_then(rung), doel.and_then(rung));
+    let own = zelf.and_then(rung);
     let rungs = Niveau::CODES.iter().enumerate().map(|(index, _)| {
         let reached = now.is_some_and(|now| index <= now);
         let grown = reached && before.is_some_and(|before| index > before);
@@ -24,7 +27,7 @@ pub fn Ladder(
             (false, _, true) => "rung goal",
             (false, _, false) => "rung",
         };
-        view! { <li class=class></li> }
+        view! { <li class=class class:own=own == Some(index)></li> }
     });
     view! {
         <ol class="ladder" aria-hidden="true">

@@ -9,6 +9,9 @@ use crate::platform::document;
 /// What stands on paper instead of the screen. It is drawn when somebody prints, and gone afterwards.
 #[component]
 pub fn Paper(
+    /// Drawn ahead, for what has pictures that are fetched first.
+    #[prop(into, default = Signal::stored(false))]
+    ahead: Signal<bool>,
     /// The sheet.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -16,10 +19,12 @@ pub fn Paper(
     document::on_print(move |begins| {
         printing.try_set(begins);
     });
+    let is_drawn = Memo::new(move |_| ahead.get() || printing.get());
+    // Nobody sees or hears it on a screen, where it is not displayed; a PDF is read aloud.
     move || {
-        printing
+        is_drawn
             .get()
-            .then(|| view! { <div class="paper" aria-hidden="true">{children()}</div> })
+            .then(|| view! { <div class="paper">{children()}</div> })
     }
 }
 

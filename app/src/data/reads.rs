@@ -38,6 +38,8 @@ pub struct Reads {
     pub taalniveaus: Read,
     /// Portfolio tasks.
     pub taken: Read,
+    /// My story.
+    pub verhalen: Read,
     /// The contact person.
     pub contactpersoon: Read,
     /// Messages.
@@ -72,6 +74,7 @@ impl Reads {
             zelfstudie: named(Aanbod::Zelfstudie),
             taalniveaus: named(Aanbod::Taalniveaus),
             taken: named(Aanbod::PortfolioTaken),
+            verhalen: named(Aanbod::Verhalen),
             contactpersoon: named(Aanbod::Contactpersoon),
             berichten: named(Aanbod::Berichten),
             turn: RwSignal::new(0),
@@ -122,7 +125,7 @@ impl Reads {
     }
 
     /// All that screens show; what is only asked for on purpose is not among them.
-    fn all(self) -> [Read; 11] {
+    fn all(self) -> [Read; 12] {
         [
             self.pip,
             self.afspraken,
@@ -133,6 +136,7 @@ impl Reads {
             self.zelfstudie,
             self.taalniveaus,
             self.taken,
+            self.verhalen,
             self.contactpersoon,
             self.berichten,
         ]

@@ -1,7 +1,7 @@
 //! An item of a list and what the participant did about it: what the list has, and what happened since.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{AgendaItem, Begeleidingsafspraak};
+use mijn_pip_core::contract::{AgendaItem, Begeleidingsafspraak, PortfolioTaak};
 use mijn_pip_core::json::{self, Value};
 use mijn_pip_core::outbox::{State, Write};
 use serde::Serialize;
@@ -28,6 +28,16 @@ impl Answerable for Begeleidingsafspraak {
 }
 
 impl Answerable for AgendaItem {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn versie(&self) -> u32 {
+        self.versie
+    }
+}
+
+impl Answerable for PortfolioTaak {
     fn id(&self) -> &str {
         &self.id
     }

@@ -7,10 +7,7 @@ use leptos::web_sys;
 use mijn_pip_core::contract::FOTO_MAX_PIXELS;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, CanvasRenderingContext2d, Event, File, HtmlCanvasElement, HtmlInputElement, ImageBitmap,
-    Url,
-};
+use web_sys::{Blob, CanvasRenderingContext2d, File, HtmlCanvasElement, ImageBitmap, Url};
 
 /// How well it is kept, 0 to 1: letters on a page are still sharp.
 const QUALITY: f64 = 0.8;
@@ -32,14 +29,6 @@ impl Photo {
     pub fn release(&self) {
         let _ = Url::revoke_object_url(&self.url);
     }
-}
-
-/// The file that was chosen in the field of a `change` event. The field is empty again, so that the same can be chosen anew.
-pub fn chosen(event: &Event) -> Option<File> {
-    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let file = field.files()?.get(0);
-    field.set_value("");
-    file
 }
 
 /// Makes a photo of a file; `None` when it is no picture that this browser can draw.

@@ -126,6 +126,21 @@ pub async fn print() {
     let _ = window().print();
 }
 
+/// Waits until the pictures in a part of the page are there, or cannot be had.
+pub async fn pictures_drawn(part: &str) {
+    // What was just asked for is drawn in the next turn.
+    super::timer::wait(0).await;
+    let Ok(pictures) = document().query_selector_all(&format!("{part} img")) else {
+        return;
+    };
+    for index in 0..pictures.length() {
+        if let Some(picture) = pictures.get(index) {
+            let picture: web_sys::HtmlImageElement = picture.unchecked_into();
+            let _ = wasm_bindgen_futures::JsFuture::from(picture.decode()).await;
+        }
+    }
+}
+
 /// Calls back when printing begins, and when it has ended.
 pub fn on_print(prints: impl Fn(bool) + Clone + 'static) {
     let begins = prints.clone();

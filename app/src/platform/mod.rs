@@ -9,6 +9,7 @@ pub mod crash;
 pub mod database;
 pub mod document;
 pub mod download;
+pub mod file;
 pub mod http;
 pub mod lines;
 pub mod maps;

@@ -13,7 +13,7 @@ const MARK: &str = "vraag/";
 
 /// Where one asks about an item: its resource, as in the path of the API, and its id. Nowhere when the municipality takes
 /// no questions.
-pub fn ask_about(soort: &str, id: &str) -> Option<String> {
+fn ask_about(soort: &str, id: &str) -> Option<String> {
     let settings = use_settings();
     let needed = [Some(Aanbod::Berichten), Route::Contact.needs()];
     let can_ask = needed.into_iter().all(|needed| settings.offers(needed));

@@ -2,6 +2,7 @@
 
 mod asking;
 mod back;
+mod drafted;
 mod focus;
 mod frame;
 mod gate;
@@ -19,8 +20,9 @@ mod voice_note;
 mod wanted;
 mod written;
 
-pub use asking::{AskAbout, ask_about, asked_about};
+pub use asking::{AskAbout, asked_about};
 pub use back::Back;
+pub use drafted::Drafted;
 pub use focus::focus_next;
 pub use frame::Frame;
 pub use gate::Gate;
@@ -29,9 +31,11 @@ pub use later::later;
 pub use navigation::{Navigation, use_navigation};
 pub use notices::{Notice, Notices, use_notices};
 pub use part::{show_part, show_part_or};
+pub use photo_note::PhotoNote;
 pub use region::{around, further_part, region};
 pub use screen::Screen;
 pub use start::start;
-pub use tell::{Tell, Told};
+pub use tell::{LONGEST, Tell, Told};
+pub use voice_note::VoiceNote;
 pub use wanted::wanted;
 pub use written::written_line;

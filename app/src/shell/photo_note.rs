@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::components::{ActionButton, Pictogram, Say, Trouble, sign};
 use crate::platform::camera::{self, Photo};
+use crate::platform::file;
 
 /// A camera to show something with.
 #[component]
@@ -14,7 +15,7 @@ pub fn PhotoNote(
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
     let take = move |event| {
-        if let Some(file) = camera::chosen(&event) {
+        if let Some(file) = file::chosen(&event) {
             spawn_local(async move {
                 let taken = camera::photo(file).await;
                 failed.try_set(taken.is_none());

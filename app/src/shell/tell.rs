@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 use mijn_pip_core::contract::{Aanbod, EigenWoorden};
 
+use super::drafted::Drafted;
 use super::photo_note::PhotoNote;
 use super::voice_note::VoiceNote;
 use crate::components::{ActionButton, Say, Trouble, sign};
-use crate::data::{Draft, use_drafts, use_outgoing, use_settings};
-use crate::language::{Said, use_language};
+use crate::data::{use_outgoing, use_settings};
+use crate::language::Said;
 use crate::platform::camera::KIND;
 use crate::platform::random;
 
 /// The longest text, characters: what one types on a phone, and half of what the contract takes.
-const LONGEST: u32 = 2000;
+pub const LONGEST: u32 = 2000;
 
 /// What was told.
 #[derive(Clone)]
@@ -48,21 +49,12 @@ pub fn Tell(
     /// Takes what was told.
     on_send: Callback<Told>,
 ) -> impl IntoView {
-    let (drafts, outgoing, language) = (use_drafts(), use_outgoing(), use_language());
-    let begun = drafts.get(&about);
-    let text = RwSignal::new(begun.text);
-    let voice = RwSignal::new_local(begun.voice);
-    let photo = RwSignal::new_local(begun.photo);
+    let outgoing = use_outgoing();
+    let drafted = Drafted::new(about);
+    let (text, voice, photo) = (drafted.text, drafted.voice, drafted.photo);
     let empty = RwSignal::new(false);
-    let about = StoredValue::new(about);
-    // Apart: a letter that is typed does not copy a photo.
-    let keep =
-        move |change: &dyn Fn(&mut Draft)| about.with_value(|about| drafts.change(about, change));
-    Effect::new(move |_| keep(&|draft| draft.text = text.get()));
-    Effect::new(move |_| keep(&|draft| draft.voice = voice.get()));
-    Effect::new(move |_| keep(&|draft| draft.photo = photo.get()));
     let send = Callback::new(move |()| {
-        let tekst = Some(text.get_untracked().trim().to_owned()).filter(|text| !text.is_empty());
+        let tekst = drafted.words();
         let (recorded, taken) = (voice.get_untracked(), photo.get_untracked());
         let is_empty = tekst.is_none() && recorded.is_none() && taken.is_none();
         empty.set(!may_be_empty && is_empty);
@@ -77,15 +69,7 @@ pub fn Tell(
         let opname_id =
             recorded.map(|recording| on_its_way("opnamen", recording.kind, recording.bytes));
         let foto_id = taken.map(|photo| on_its_way("fotos", KIND.to_owned(), photo.bytes));
-        let tekst = tekst.map(|tekst| EigenWoorden {
-            taal: language.tag(),
-            tekst,
-            vertaling: None,
-        });
-        about.with_value(|about| drafts.clear(about));
-        text.set(String::new());
-        voice.set(None);
-        photo.set(None);
+        drafted.clear();
         on_send.run(Told {
             tekst,
             opname_id,
@@ -107,7 +91,7 @@ pub fn Tell(
                     on:input=move |event| text.set(event_target_value(&event))
                 ></textarea>
             </label>
-            {can_speak.then(|| view! { <VoiceNote voice=voice about=about.get_value() /> })}
+            {can_speak.then(|| view! { <VoiceNote voice=voice about=drafted.about() /> })}
             {can_show.then(|| view! { <PhotoNote photo=photo /> })}
             {move || empty.get().then(|| view! { <Trouble text="tell-empty" /> })}
             <ActionButton sign=sign::SEND label=verb on_tap=send main=true />

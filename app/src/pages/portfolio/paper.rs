@@ -1,0 +1,136 @@
+//! The portfolio on paper or as a PDF, to take along: it belongs to the learner. What is sensitive is not on it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mijn_pip_core::civil::{amsterdam_date, numeric_date};
+use mijn_pip_core::contract::{
+    BewijsSoort, Bewijsstuk, Code, EigenWoorden, Feedback, PortfolioTaak, Taalniveau, Vaardigheid,
+    Verhaal,
+};
+use mijn_pip_core::portfolio::piece_path;
+
+use super::passport::{newest, with_written};
+use crate::components::{ActionButton, Both, Paper, PaperLine, Say, megabytes, sign};
+use crate::data::{Reads, known, use_outgoing, use_reads};
+use crate::language::{Phrase, code};
+use crate::platform::http::API;
+use crate::platform::{clock, document};
+
+/// Prints the portfolio once its pictures are there.
+#[component]
+pub fn PrintPortfolio() -> impl IntoView {
+    let reads = use_reads();
+    // The pictures have to be there before the browser makes the pages.
+    let ahead = RwSignal::new(false);
+    let print = Callback::new(move |()| {
+        ahead.set(true);
+        spawn_local(async move {
+            document::pictures_drawn(".paper").await;
+            document::print().await;
+            ahead.try_set(false);
+        });
+    });
+    let size = move || {
+        let tasks: Vec<PortfolioTaak> = reads.taken.items();
+        let pictures = tasks.iter().flat_map(photos);
+        let bytes: u64 = pictures.map(|stuk| stuk.grootte).sum();
+        (bytes > 0).then(|| Phrase::from("print-pictures").with("size", megabytes(bytes)))
+    };
+    view! {
+        <div class="actions"><ActionButton sign="control-print" label="print" on_tap=print /></div>
+        {move || size().map(|words| view! { <p class="quiet"><Say what=words /></p> })}
+        <Paper ahead=ahead>{move || sheet(reads)}</Paper>
+    }
+}
+
+fn sheet(reads: Reads) -> impl IntoView {
+    let today = numeric_date(amsterdam_date(clock::now()));
+    let stories: Vec<Verhaal> = reads.verhalen.items();
+    let mut tasks: Vec<PortfolioTaak> = reads.taken.items();
+    tasks.retain(|taak| !taak.gevoelig);
+    view! {
+        <h1><Both what="title-portfolio" /></h1>
+        {levels(reads)}
+        {(!stories.is_empty()).then(|| view! { <h2><Both what="my-story" /></h2> })}
+        {stories.into_iter().map(story).collect_view()}
+        {(!tasks.is_empty()).then(|| view! { <h2><Both what="my-tasks" /></h2> })}
+        {tasks.into_iter().map(task).collect_view()}
+        <p class="paper-foot"><Both what=Phrase::from("print-made").with("date", today) /></p>
+    }
+}
+
+fn levels(reads: Reads) -> impl IntoView {
+    let levels: Vec<Taalniveau> = reads.taalniveaus.items();
+    let levels = with_written(levels, &use_outgoing().below("taalniveaus/"));
+    let lines = Vaardigheid::CODES.iter().filter_map(|(skill, _)| {
+        let of_skill: Vec<_> = levels
+            .iter()
+            .filter(|level| level.vaardigheid == *skill)
+            .cloned()
+            .collect();
+        let (now, _) = newest(&of_skill)?;
+        let niveau = code("niveau", now.niveau);
+        let when = numeric_date(now.vastgesteld_op);
+        let bron = code("bron", now.bron);
+        Some(view! {
+            <PaperLine sign=sign::vaardigheid(*skill) what=code("vaardigheid", *skill) when=when />
+            <li class="paper-place"><Both what=niveau /><Both what=bron /></li>
+        })
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <h2><Both what="my-levels" /></h2><ul>{lines}</ul> })
+}
+
+fn story(verhaal: Verhaal) -> impl IntoView {
+    view! {
+        <section class="paper-piece">
+            <ul><PaperLine sign=sign::plek(verhaal.waar) what=code("plek", verhaal.waar) when=numeric_date(verhaal.datum) /></ul>
+            {verhaal.tekst.map(own_words)}
+            {verhaal.foto_id.map(|id| picture(known::content("fotos", &id), "photo"))}
+        </section>
+    }
+}
+
+/// People's own words, with the Dutch where there is a translation.
+fn own_words(words: EigenWoorden) -> impl IntoView {
+    let nl = words.vertaling.as_ref().map(|tekst| tekst.nl().to_owned());
+    view! { <p><Both what=words nl=nl /></p> }
+}
+
+fn task(taak: PortfolioTaak) -> impl IntoView {
+    let pictures = photos(&taak).map(|stuk| {
+        let path = piece_path(&taak.id, &stuk.id);
+        picture(format!("{API}/{path}/inhoud"), "bewijs-foto")
+    });
+    let pictures: Vec<_> = pictures.collect();
+    let texts = taak
+        .bewijsstukken
+        .iter()
+        .filter_map(|stuk| stuk.omschrijving.clone());
+    let texts: Vec<_> = texts.map(own_words).collect();
+    view! {
+        <section class="paper-piece">
+            <h3><Both what=taak.titel /></h3>
+            <p><Both what=taak.opdracht /></p>
+            {texts}
+            {pictures}
+            {taak.feedback.into_vec().into_iter().map(said).collect_view()}
+        </section>
+    }
+}
+
+fn photos(taak: &PortfolioTaak) -> impl Iterator<Item = &Bewijsstuk> {
+    let shown = |stuk: &&Bewijsstuk| stuk.soort == BewijsSoort::Foto && stuk.ontvangen;
+    taak.bewijsstukken.iter().filter(shown)
+}
+
+fn said(feedback: Feedback) -> impl IntoView {
+    view! {
+        <p class="paper-said"><bdi dir="auto">{feedback.naam}</bdi> " · " <Both what=code("rol", feedback.rol) /></p>
+        {feedback.tekst.map(own_words)}
+    }
+}
+
+fn picture(path: String, name: &'static str) -> impl IntoView {
+    view! { <figure><img src=path alt="" /><figcaption><Both what=name /></figcaption></figure> }
+}

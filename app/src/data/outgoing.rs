@@ -2,7 +2,7 @@
 //!
 //! The bookkeeping is [`mijn_pip_core::outbox`]; here it is sent, shown, and on an own phone kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -36,7 +36,7 @@ struct Kept {
     /// What is sent as bytes, by the id of its write.
     bytes: BTreeMap<String, Vec<u8>>,
     /// The ids of what an own phone has no room for: it is in memory alone.
-    unkept: BTreeSet<String>,
+    unkept: Vec<String>,
     begun: bool,
     sending: bool,
     resting: bool,
@@ -352,15 +352,16 @@ impl Outgoing {
         let records: Vec<_> = own.map(|write| self.record(write)).collect();
         if !records.is_empty() {
             let is_kept = database::keep(&records).await.is_ok();
-            let ids = records.into_iter().map(|record| record.id);
-            if is_kept {
-                self.quietly(|kept| {
-                    ids.for_each(|id| {
-                        kept.unkept.remove(&id);
-                    })
-                });
-            } else {
-                self.change(|kept| kept.unkept.extend(ids));
+            self.quietly(|kept| {
+                for record in records {
+                    kept.unkept.retain(|id| *id != record.id);
+                    if !is_kept {
+                        kept.unkept.push(record.id);
+                    }
+                }
+            });
+            if !is_kept {
+                self.tell();
             }
         }
     }

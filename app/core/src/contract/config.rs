@@ -23,6 +23,8 @@ code_list! {
         AgendaItems = "agenda-items",
         /// Levels per skill.
         Taalniveaus = "taalniveaus",
+        /// My story.
+        Verhalen = "verhalen",
         /// Portfolio tasks.
         PortfolioTaken = "portfolio-taken",
         /// The contact person.

@@ -33,6 +33,8 @@ pub enum Body {
     Begeleidingsafspraak,
     /// A message, of either side.
     Bericht,
+    /// A piece of evidence, before its bytes.
+    Bewijsstuk,
     /// The contact person, as the municipality changes it.
     Contactpersoon,
     /// How an activity was.
@@ -43,22 +45,29 @@ pub enum Body {
     PortfolioTaak,
     /// An answer to an agreement.
     Reactie,
+    /// A level, in the participant's own view.
+    Taalniveau,
+    /// An entry of my story.
+    Verhaal,
     /// How the participant wants to read.
     Voorkeuren,
     /// A note of self-study.
     Zelfstudie,
 }
 
-const BODIES: [Body; 11] = [
+const BODIES: [Body; 14] = [
     Body::Afmelding,
     Body::AgendaItem,
     Body::Begeleidingsafspraak,
     Body::Bericht,
+    Body::Bewijsstuk,
     Body::Contactpersoon,
     Body::Ervaring,
     Body::Ontwikkelwens,
     Body::PortfolioTaak,
     Body::Reactie,
+    Body::Taalniveau,
+    Body::Verhaal,
     Body::Voorkeuren,
     Body::Zelfstudie,
 ];

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::resource::{
     AGENDA_ITEMS, BEGELEIDINGSAFSPRAKEN, BERICHTEN, PORTFOLIO_TAKEN, Resource, TAALNIVEAUS,
-    ZELFSTUDIE,
+    VERHALEN, ZELFSTUDIE,
 };
 
 /// Sorts the items of a list; where the contract leaves the order to the municipality it stays that of the file.
@@ -20,7 +20,7 @@ pub fn sort(resource: Resource, items: &mut [Value]) {
         TAALNIVEAUS => items.sort_by_key(|item| text(item, "vastgesteldOp")),
         PORTFOLIO_TAKEN => items.sort_by_key(|item| item["status"] == "klaar"),
         BERICHTEN => items.sort_by_key(|item| Reverse(text(item, "verzondenOp"))),
-        ZELFSTUDIE => items.sort_by_key(|item| Reverse(text(item, "datum"))),
+        ZELFSTUDIE | VERHALEN => items.sort_by_key(|item| Reverse(text(item, "datum"))),
         _ => {}
     }
 }

@@ -34,6 +34,8 @@ pub const AGENDA_ITEMS: Resource = list("agenda-items", "AgendaItem");
 pub const TAALNIVEAUS: Resource = list("taalniveaus", "Taalniveau");
 /// The tasks of the language portfolio.
 pub const PORTFOLIO_TAKEN: Resource = list("portfolio-taken", "PortfolioTaak");
+/// My story: what the participant did with Dutch.
+pub const VERHALEN: Resource = list("verhalen", "Verhaal");
 /// The messages.
 pub const BERICHTEN: Resource = list("berichten", "Bericht");
 
@@ -48,7 +50,7 @@ pub const ZELFSTUDIE: Resource = list("zelfstudie", "Zelfstudie");
 pub const DOCUMENTEN: &str = "documenten";
 
 /// All of them.
-pub const ALL: [Resource; 11] = [
+pub const ALL: [Resource; 12] = [
     VOORKEUREN,
     PIP,
     CONTACTPERSOON,
@@ -56,6 +58,7 @@ pub const ALL: [Resource; 11] = [
     AGENDA_ITEMS,
     TAALNIVEAUS,
     PORTFOLIO_TAKEN,
+    VERHALEN,
     BERICHTEN,
     ONTZORGEN,
     MENUKAART,

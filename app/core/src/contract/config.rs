@@ -23,10 +23,10 @@ code_list! {
         AgendaItems = "agenda-items",
         /// Levels per skill.
         Taalniveaus = "taalniveaus",
-        /// Portfolio tasks.
-        PortfolioTaken = "portfolio-taken",
         /// My story.
         Verhalen = "verhalen",
+        /// Portfolio tasks.
+        PortfolioTaken = "portfolio-taken",
         /// The contact person.
         Contactpersoon = "contactpersoon",
         /// Messages.

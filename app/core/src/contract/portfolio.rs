@@ -144,6 +144,13 @@ pub struct PortfolioTaak {
     pub niveau: Niveau,
     /// How far along it is.
     pub status: TaakStatus,
+    /// When it was handed in last, UTC; set by the server.
+    #[serde(
+        default,
+        with = "moment::instant::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ingeleverd_op: Option<DateTime<Utc>>,
     /// Feedback, oldest first.
     #[serde(default)]
     pub feedback: Items<Feedback>,

@@ -1,6 +1,7 @@
 //! The contract's resources under `/api/v1`.
 
 mod absence;
+mod adding;
 mod agenda;
 mod answer;
 mod audio;
@@ -9,10 +10,15 @@ mod choice;
 mod documents;
 mod download;
 mod etag;
+mod evidence;
+mod evidence_content;
+mod evidence_kinds;
 mod experience;
+mod handing_in;
 pub mod if_match;
 mod item_id;
 mod jpeg;
+mod levels;
 mod offer;
 mod participant;
 mod path_uuid;
@@ -23,6 +29,8 @@ mod reads;
 mod self_study;
 mod sent;
 mod session;
+mod story;
+mod task;
 mod uploads;
 mod wishes;
 mod writes;
@@ -42,7 +50,7 @@ use crate::app::SharedApp;
 use crate::problem::{Refused, WRONG_METHOD, not_found, refuse};
 use crate::resource::{
     BEGELEIDINGSAFSPRAKEN, BERICHTEN, CONTACTPERSOON, MENUKAART, ONTZORGEN, PIP, PORTFOLIO_TAKEN,
-    TAALNIVEAUS, VOORKEUREN, ZELFSTUDIE,
+    TAALNIVEAUS, VERHALEN, VOORKEUREN, ZELFSTUDIE,
 };
 use crate::signin;
 
@@ -79,8 +87,23 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         )
         .route("/agenda-items/{id}/ervaring", put(experience::write))
         .route("/taalniveaus", reads::list(TAALNIVEAUS))
+        .route("/taalniveaus/{uuid}", put(levels::write))
+        .route("/verhalen", reads::list(VERHALEN))
+        .route("/verhalen/{uuid}", put(story::write).delete(story::delete))
         .route("/portfolio-taken", reads::list(PORTFOLIO_TAKEN))
         .route("/portfolio-taken/{id}", reads::item(PORTFOLIO_TAKEN))
+        .route(
+            "/portfolio-taken/{id}/bewijsstukken/{uuid}",
+            put(evidence::write).delete(evidence::delete),
+        )
+        .route(
+            "/portfolio-taken/{id}/bewijsstukken/{uuid}/inhoud",
+            get(evidence_content::read).put(evidence_content::write),
+        )
+        .route(
+            "/portfolio-taken/{id}/inlevering",
+            put(handing_in::write).delete(handing_in::delete),
+        )
         .route("/contactpersoon", reads::single(CONTACTPERSOON))
         .route("/berichten", reads::list(BERICHTEN))
         .route(

@@ -1,27 +1,52 @@
-//! The `{uuid}` of a path: an id that the client made.
+//! The `{uuid}` of a path: an id that the client made, alone or after the `{id}` of the item that it is a part of.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::Method;
 use axum::http::request::Parts;
 
 use super::item_id::ItemId;
 use crate::problem::{Refused, fault, invalid, not_found};
 
-/// A UUID (RFC 9562), in lower case. What is none is not found when it is read, and wrong when it is written.
+/// A UUID (RFC 9562), in lower case. What is none is wrong when something is put there, and not found otherwise.
 pub struct PathUuid(pub String);
+
+/// The id of an item, and the UUID of a part of it.
+pub struct PartUuid {
+    /// The `{id}` of the item.
+    pub id: String,
+    /// The `{uuid}` of the part, as [`PathUuid`] has it.
+    pub uuid: String,
+}
 
 impl<S: Send + Sync> FromRequestParts<S> for PathUuid {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
         let ItemId(text) = ItemId::from_request_parts(parts, state).await?;
-        if is_uuid(&text) {
-            Ok(Self(text.to_ascii_lowercase()))
-        } else if parts.method.is_safe() {
-            Err(not_found())
-        } else {
-            let reason = "Geen UUID, zoals 0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01.";
-            Err(invalid(vec![fault("uuid", reason)]))
-        }
+        uuid(&text, &parts.method).map(Self)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for PartUuid {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Path((id, text)): Path<(String, String)> = Path::from_request_parts(parts, state)
+            .await
+            .map_err(|_| not_found())?;
+        let uuid = uuid(&text, &parts.method)?;
+        Ok(Self { id, uuid })
+    }
+}
+
+fn uuid(text: &str, method: &Method) -> Result<String, Refused> {
+    if is_uuid(text) {
+        Ok(text.to_ascii_lowercase())
+    } else if method == Method::PUT {
+        let reason = "Geen UUID, zoals 0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01.";
+        Err(invalid(vec![fault("uuid", reason)]))
+    } else {
+        Err(not_found())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reading what was sent after holding it to the contract, since the types alone tolerate unknown codes.
 
+use chrono::NaiveDate;
+use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::InvalidParam;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -35,6 +37,12 @@ pub fn read_new<T: DeserializeOwned>(
     faults.extend(app.contract.faults_of_body(body, &sent));
     refuse_any(faults)?;
     read(app, body, sent)
+}
+
+/// What is wrong with a day on which something happened: it is still to come, by the calendar of Amsterdam.
+pub fn future_fault(app: &App, name: &str, day: NaiveDate) -> Option<InvalidParam> {
+    let is_future = day > amsterdam_date(app.clock.now());
+    is_future.then(|| fault(name, "Deze dag moet nog komen."))
 }
 
 /// Whether what was sent says the same as what is stored.

@@ -16,17 +16,21 @@ use crate::app::{App, SharedApp};
 use crate::problem::{Refused, TOO_LARGE, WRONG_TYPE, conflict, not_found, refuse};
 use crate::store::{Added, Shelf, Upload};
 
-/// What one of these resources takes.
+/// What a resource of bytes takes, and how it gives them back.
 #[derive(Clone, Copy)]
 pub struct Intake {
-    shelf: Shelf,
+    /// Where they are kept.
+    pub shelf: Shelf,
     /// The name of a download, before its extension.
-    name: &'static str,
-    max_bytes: usize,
-    too_large: &'static str,
-    wrong_type: &'static str,
+    pub name: &'static str,
+    /// The most bytes.
+    pub max_bytes: usize,
+    /// What is said of more bytes.
+    pub too_large: &'static str,
+    /// What is said of any other type.
+    pub wrong_type: &'static str,
     /// Reads the bytes as what is to be stored; `None` for anything else.
-    read: fn(Bytes) -> Option<Upload>,
+    pub read: fn(Bytes) -> Option<Upload>,
 }
 
 /// Every voice note.
@@ -36,34 +40,40 @@ pub const RECORDINGS: Intake = Intake {
     max_bytes: OPNAME_MAX_BYTES,
     too_large: "Het verzoek is groter dan 3 MB.",
     wrong_type: "Stuur audio/webm, audio/ogg, audio/mp4 of audio/wav, met bytes die dat ook zijn.",
-    read: |bytes| {
-        Some(Upload {
-            kind: audio::kind(&bytes)?.to_owned(),
-            bytes: bytes.into(),
-        })
-    },
+    read: recording,
 };
 
-/// Every photo that goes with a message.
+/// Every photo that goes with a message or with my story.
 pub const PHOTOS: Intake = Intake {
     shelf: Shelf::Photos,
     name: "foto",
     max_bytes: FOTO_MAX_BYTES,
     too_large: "Het verzoek is groter dan 5 MB.",
     wrong_type: "Stuur image/jpeg, met bytes die dat van begin tot einde zijn.",
-    read: |bytes| {
-        Some(Upload {
-            kind: jpeg::KIND.to_owned(),
-            bytes: jpeg::without_metadata(&bytes)?,
-        })
-    },
+    read: photo,
 };
+
+/// Audio that browsers record; `None` for anything else.
+pub fn recording(bytes: Bytes) -> Option<Upload> {
+    Some(Upload {
+        kind: audio::kind(&bytes)?.to_owned(),
+        bytes: bytes.into(),
+    })
+}
+
+/// A JPEG without its metadata; `None` for anything else.
+pub fn photo(bytes: Bytes) -> Option<Upload> {
+    Some(Upload {
+        kind: jpeg::KIND.to_owned(),
+        bytes: jpeg::without_metadata(&bytes)?,
+    })
+}
 
 /// Reading and writing the bytes of such a resource.
 pub fn content(intake: Intake) -> MethodRouter<SharedApp> {
     get(
         move |State(app): State<SharedApp>, participant: SignedIn, PathUuid(uuid)| async move {
-            read(&app, intake, &participant, &uuid)
+            intake.give(&app, &participant, &uuid)
         },
     )
     .put(
@@ -71,48 +81,62 @@ pub fn content(intake: Intake) -> MethodRouter<SharedApp> {
               participant: SignedIn,
               PathUuid(uuid): PathUuid,
               request: Request| async move {
-            write(&app, intake, &participant, &uuid, request).await
+            let upload = intake.take(request).await?;
+            intake.keep(&app, &participant, &uuid, &upload)
         },
     )
 }
 
-/// The bytes as they are stored.
-fn read(
-    app: &App,
-    intake: Intake,
-    participant: &SignedIn,
-    uuid: &str,
-) -> Result<impl IntoResponse + use<>, Refused> {
-    let upload = app
-        .store
-        .upload(&participant.id, intake.shelf, uuid)?
-        .ok_or_else(not_found)?;
-    let extension = upload.kind.rsplit('/').next().unwrap_or_default();
-    let name = format!("{}.{extension}", intake.name);
-    Ok(download(&upload.kind, &name, upload.bytes))
+impl Intake {
+    /// The bytes as they are stored, as a download.
+    pub fn give(
+        &self,
+        app: &App,
+        participant: &SignedIn,
+        uuid: &str,
+    ) -> Result<impl IntoResponse + use<>, Refused> {
+        let upload = app
+            .store
+            .upload(&participant.id, self.shelf, uuid)?
+            .ok_or_else(not_found)?;
+        let name = format!("{}.{}", self.name, extension(&upload.kind));
+        Ok(download(&upload.kind, &name, upload.bytes))
+    }
+
+    /// The bytes of a request, of the type that both the header and they themselves tell.
+    pub async fn take(&self, request: Request) -> Result<Upload, Refused> {
+        let said = media_type(request.headers());
+        let bytes = to_bytes(request.into_body(), self.max_bytes)
+            .await
+            .map_err(|_| refuse(TOO_LARGE, self.too_large))?;
+        (self.read)(bytes)
+            .filter(|upload| said.as_ref() == Some(&upload.kind))
+            .ok_or_else(|| refuse(WRONG_TYPE, self.wrong_type))
+    }
+
+    /// Keeps bytes; 409 when there are others of this id.
+    pub fn keep(
+        &self,
+        app: &App,
+        participant: &SignedIn,
+        uuid: &str,
+        upload: &Upload,
+    ) -> Result<Written, Refused> {
+        match app
+            .store
+            .add_upload(&participant.id, self.shelf, uuid, upload)?
+        {
+            Added::New => Ok(Written::created(participant)),
+            Added::Earlier(earlier) if earlier == *upload => Ok(Written::replay(participant)),
+            Added::Earlier(_) => Err(conflict()),
+        }
+    }
 }
 
-/// Keeps bytes of the type that both the header and they themselves tell.
-async fn write(
-    app: &App,
-    intake: Intake,
-    participant: &SignedIn,
-    uuid: &str,
-    request: Request,
-) -> Result<Written, Refused> {
-    let said = media_type(request.headers());
-    let bytes = to_bytes(request.into_body(), intake.max_bytes)
-        .await
-        .map_err(|_| refuse(TOO_LARGE, intake.too_large))?;
-    let upload = (intake.read)(bytes)
-        .filter(|upload| said.as_ref() == Some(&upload.kind))
-        .ok_or_else(|| refuse(WRONG_TYPE, intake.wrong_type))?;
-    match app
-        .store
-        .add_upload(&participant.id, intake.shelf, uuid, &upload)?
-    {
-        Added::New => Ok(Written::created(participant)),
-        Added::Earlier(earlier) if earlier == upload => Ok(Written::replay(participant)),
-        Added::Earlier(_) => Err(conflict()),
+/// The end of a file's name for a content type.
+fn extension(kind: &str) -> &str {
+    match kind {
+        "text/plain" => "txt",
+        kind => kind.rsplit('/').next().unwrap_or_default(),
     }
 }

@@ -106,6 +106,25 @@ impl Store {
         Ok(Some(answer))
     }
 
+    /// Takes an item away. Answers what it was; `None` when there is no such item.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn remove_item(
+        &self,
+        participant: &str,
+        resource: Resource,
+        id: &str,
+    ) -> rusqlite::Result<Option<Value>> {
+        self.lock()
+            .query_row(
+                "delete from item where participant = ? and resource = ? and id = ? returning body",
+                [participant, resource.name, id],
+                |row| row.get(0),
+            )
+            .optional()
+    }
+
     /// Puts these items in the place of a whole resource.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The bytes that a participant sent: voice notes and photos.
+//! The bytes that a participant sent: voice notes, photos and evidence.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -80,6 +80,41 @@ impl Store {
                 },
             )
             .optional()
+    }
+
+    /// Takes bytes away; whether there were any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn remove_upload(
+        &self,
+        participant: &str,
+        shelf: Shelf,
+        id: &str,
+    ) -> rusqlite::Result<bool> {
+        let removed = self.lock().execute(
+            "delete from upload where participant = ? and shelf = ? and id = ?",
+            [participant, shelf.name(), id],
+        )?;
+        Ok(removed > 0)
+    }
+
+    /// Takes bytes away unless an item of the participant still tells their id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn remove_unused_upload(
+        &self,
+        participant: &str,
+        shelf: Shelf,
+        id: &str,
+    ) -> rusqlite::Result<()> {
+        self.lock().execute(
+            "delete from upload where participant = ?1 and shelf = ?2 and id = ?3 and not exists \
+             (select 1 from item where participant = ?1 and instr(lower(body), ?3) > 0)",
+            [participant, shelf.name(), id],
+        )?;
+        Ok(())
     }
 
     /// Whether a participant sent these.

@@ -16,7 +16,7 @@ const PARTICIPANTS: [&str; 8] = [
 /// Waits for the plan, and has no decision yet.
 const BEFORE_THE_PIP: &str = "blessing";
 
-const RESOURCES: [&str; 11] = [
+const RESOURCES: [&str; 12] = [
     "/sessie",
     "/voorkeuren",
     "/pip",
@@ -28,6 +28,7 @@ const RESOURCES: [&str; 11] = [
     "/berichten",
     "/menukaart",
     "/zelfstudie",
+    "/verhalen",
 ];
 
 #[tokio::test]

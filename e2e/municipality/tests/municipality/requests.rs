@@ -40,6 +40,8 @@ async fn who_is_not_signed_in_sees_nothing() {
         "ontzorgen",
         "menukaart",
         "zelfstudie",
+        "verhalen",
+        "portfolio-taken/x/bewijsstukken/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
         "opnamen/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
         "fotos/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
     ] {
@@ -66,6 +68,23 @@ async fn who_is_not_signed_in_writes_nothing() {
         (Method::PUT, "/agenda-items/x/ervaring".to_owned()),
         (Method::PUT, format!("/berichten/{uuid}")),
         (Method::PUT, "/berichten/x/gelezen".to_owned()),
+        (Method::PUT, format!("/taalniveaus/{uuid}")),
+        (Method::PUT, format!("/verhalen/{uuid}")),
+        (Method::DELETE, format!("/verhalen/{uuid}")),
+        (
+            Method::PUT,
+            format!("/portfolio-taken/x/bewijsstukken/{uuid}"),
+        ),
+        (
+            Method::DELETE,
+            format!("/portfolio-taken/x/bewijsstukken/{uuid}"),
+        ),
+        (
+            Method::PUT,
+            format!("/portfolio-taken/x/bewijsstukken/{uuid}/inhoud"),
+        ),
+        (Method::PUT, "/portfolio-taken/x/inlevering".to_owned()),
+        (Method::DELETE, "/portfolio-taken/x/inlevering".to_owned()),
     ] {
         let answer = stand_in.write(method, &resource, "__Host-pip=AAAA").await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{resource}");
@@ -148,6 +167,8 @@ async fn an_id_that_is_no_text_is_not_found() {
         "/documenten/%C0/inhoud",
         "/opnamen/%C0/inhoud",
         "/fotos/%C0/inhoud",
+        "/portfolio-taken/%C0/bewijsstukken/0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01/inhoud",
+        "/portfolio-taken/s-taak-1/bewijsstukken/%C0/inhoud",
     ] {
         let answer = stand_in.read(&cookie, path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");

@@ -205,7 +205,7 @@ impl StandIn {
         bytes: impl Into<Body>,
     ) -> Answer {
         let path = format!("/opnamen/{uuid}/inhoud");
-        self.send_bytes(cookie, &path, kind, bytes.into()).await
+        self.send_bytes(cookie, &path, kind, bytes).await
     }
 
     /// Sends a photo.
@@ -217,13 +217,20 @@ impl StandIn {
         bytes: impl Into<Body>,
     ) -> Answer {
         let path = format!("/fotos/{uuid}/inhoud");
-        self.send_bytes(cookie, &path, kind, bytes.into()).await
+        self.send_bytes(cookie, &path, kind, bytes).await
     }
 
-    async fn send_bytes(&self, cookie: &str, path: &str, kind: &str, bytes: Body) -> Answer {
+    /// Sends bytes of a type.
+    pub(crate) async fn send_bytes(
+        &self,
+        cookie: &str,
+        path: &str,
+        kind: &str,
+        bytes: impl Into<Body>,
+    ) -> Answer {
         let request = write(Method::PUT, path, cookie)
             .header(header::CONTENT_TYPE, kind)
-            .body(bytes);
+            .body(bytes.into());
         self.send(request.unwrap()).await
     }
 

@@ -14,7 +14,7 @@ const READS = {
   '/geld': ['ontzorgen'],
   '/kiezen': ['menukaart', `agenda-items?van=${day(0)}&tot=${day(90)}`],
   '/lessen': [AGENDA],
-  '/portfolio': ['taalniveaus', 'portfolio-taken'],
+  '/portfolio': ['taalniveaus', 'portfolio-taken', 'verhalen'],
   '/contact': ['contactpersoon', 'berichten'],
 };
 // The screens that are in a part of their own, see `pages/parts.rs`; every other is in the app itself.
@@ -88,7 +88,8 @@ for (const answer of started.values()) answer.catch(() => {});
 
 try {
   const app = await import(document.getElementById('app-glue').href);
-  for (const href of app.parts[PARTS[location.pathname]] ?? []) {
+  // On a phone that has chosen no language yet somebody is probably signed out.
+  for (const href of [...(app.parts[PARTS[location.pathname]] ?? []), ...(chosen ? [] : app.parts.door)]) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
   }
   await app.default({ module_or_path: document.getElementById('app-wasm').href });

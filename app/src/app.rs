@@ -42,9 +42,18 @@ pub fn App() -> impl IntoView {
 
     view! {
         <Frame>
-            <Gate signed_out=pages::welkom>{move || screen(navigation.route())}</Gate>
+            <Gate signed_out=way_in>{move || screen(navigation.route())}</Gate>
         </Frame>
     }
+}
+
+/// What a signed-out visitor sees.
+fn way_in(route: Route) -> AnyView {
+    later(
+        route,
+        || Box::pin(pages::fetch_door()),
+        |route| Box::pin(pages::door(route)),
+    )
 }
 
 /// Who goes on from the first screen will want the others too: their parts and pictograms are fetched behind, so that

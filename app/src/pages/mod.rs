@@ -34,9 +34,9 @@ use lessen::Lessen;
 use portfolio::Portfolio;
 use statements::{Privacy, Toegankelijkheid};
 use taal::Taal;
+use welkom::welkom;
 
 pub use not_found::NotFound;
-pub use parts::{days, fetch_days, fetch_more, fetch_plan, more, plan, resume};
+pub use parts::{days, door, fetch_days, fetch_door, fetch_more, fetch_plan, more, plan, resume};
 pub use plan::Plan;
 pub use vandaag::Vandaag;
-pub use welkom::welkom;

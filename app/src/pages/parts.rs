@@ -1,17 +1,23 @@
-//! The screens that a first visit does without: three files of their own, fetched when one of them is opened.
+//! The screens that a visit to the plan does without: files of their own, fetched when one of them is opened.
 //!
-//! Vandaag, the plan's landing and the way in are in the app itself. Which part a screen is in stands here and in
-//! `boot.js`, which fetches the part of the first screen ahead.
+//! Vandaag and the plan's landing are in the app itself. Which part a screen is in stands here and in `boot.js`, which
+//! fetches the part of the first screen ahead.
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kaart, Kiezen, Leerroute, Lessen,
-    Portfolio, Privacy, Taal, Toegankelijkheid,
+    Portfolio, Privacy, Taal, Toegankelijkheid, welkom,
 };
 use crate::data::Outgoing;
 use crate::routes::Route;
+
+/// The way in, for who is signed out: the languages, what this is, and signing in.
+#[wasm_split(door, wasm_split_path = leptos::wasm_split, preload(fetch_door), fallible)]
+pub fn door(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(welkom(route))
+}
 
 /// A screen of the plan.
 #[wasm_split(plan, wasm_split_path = leptos::wasm_split, preload(fetch_plan), fallible)]

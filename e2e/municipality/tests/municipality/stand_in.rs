@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::Aanbod;
 use municipality::app::{App, Demo};
+use municipality::attempts::Attempts;
 use municipality::clock::Clock;
 use municipality::contract::Contract;
 use municipality::demo::Failures;
@@ -86,6 +87,7 @@ impl StandIn {
             contract: contract(),
             store,
             clock: Clock::starting_at(now),
+            attempts: Attempts::default(),
             provider: IdentityProvider::Imitation(Imitation),
             dist: setup.dist.unwrap_or_default(),
             offered: setup.offered,

@@ -30,7 +30,9 @@ impl Client {
     pub fn of(peer: Option<IpAddr>) -> Self {
         match peer.map(|peer| peer.to_canonical()) {
             Some(IpAddr::V4(address)) => Self(address.to_bits().into()),
-            Some(IpAddr::V6(address)) => Self(address.to_bits() >> INTERFACE_BITS << INTERFACE_BITS),
+            Some(IpAddr::V6(address)) => {
+                Self(address.to_bits() >> INTERFACE_BITS << INTERFACE_BITS)
+            }
             None => Self(u128::MAX),
         }
     }
@@ -41,7 +43,10 @@ impl Attempts {
     pub fn wait(&self, client: Client, now: DateTime<Utc>) -> Option<i64> {
         let failures = self.recent(now);
         let own = failures.get(&client)?;
-        let oldest = own.len().checked_sub(MAX_FAILURES).and_then(|at| own.get(at))?;
+        let oldest = own
+            .len()
+            .checked_sub(MAX_FAILURES)
+            .and_then(|at| own.get(at))?;
         Some((*oldest + window() - now).num_seconds().max(1))
     }
 

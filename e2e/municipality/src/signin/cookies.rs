@@ -24,9 +24,7 @@ pub fn cleared_sessions() -> [String; 2] {
 
 /// The cookie of a helper, for as many seconds as the share lasts.
 pub fn share(token: &str, seconds: i64) -> String {
-    format!(
-        "{SHARE_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={seconds}"
-    )
+    format!("{SHARE_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={seconds}")
 }
 
 /// Takes a helper's cookie away.

@@ -42,12 +42,7 @@ impl Store {
             .prepare(
                 "select 1 from look where participant = ? and share = ? and thing = ? and at > ?",
             )?
-            .exists(params![
-                participant,
-                link,
-                look.thing,
-                hour_ago.timestamp()
-            ])?;
+            .exists(params![participant, link, look.thing, hour_ago.timestamp()])?;
         if !is_noted {
             insert_look(&transaction, participant, Some(link), look)?;
         }

@@ -19,13 +19,13 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-pub use helpers::NewRecording;
+pub use helpers::{MAX_RECORDINGS, NewRecording};
 pub use items::Added;
 pub use journal::WriteAction;
 pub use looks::Look;
 pub use participants::{Document, Item, Participant};
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
-pub use shares::{Attempt, Connected, Key, NewShare, Share};
+pub use shares::{AGAIN_SECONDS, Attempt, Connected, Key, NewShare, Share};
 pub use sign_ins::{IssuedCode, LoginFlow};
 pub use uploads::{Shelf, Upload};
 

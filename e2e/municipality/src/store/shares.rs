@@ -251,8 +251,8 @@ fn attempt(
         return Ok(Attempt::Dead);
     }
     if let Some(connected) = &share.connected {
-        let is_again = connected.session == session
-            && now < connected.at + TimeDelta::seconds(AGAIN_SECONDS);
+        let is_again =
+            connected.session == session && now < connected.at + TimeDelta::seconds(AGAIN_SECONDS);
         return Ok(match is_again {
             true => Attempt::Again(Box::new(share)),
             false => Attempt::Dead,

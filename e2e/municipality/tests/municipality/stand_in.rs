@@ -53,6 +53,7 @@ pub(crate) struct Setup {
     pub(crate) data: Option<PathBuf>,
     pub(crate) dist: Option<PathBuf>,
     pub(crate) offered: Option<Vec<Aanbod>>,
+    pub(crate) db: Option<PathBuf>,
     pub(crate) no_demo: bool,
 }
 
@@ -78,7 +79,8 @@ impl StandIn {
     pub(crate) fn start_with(setup: Setup) -> Self {
         let now = NOW.parse().unwrap();
         let data = setup.data.unwrap_or_else(demo_data);
-        let store = Store::open(Path::new(":memory:")).unwrap();
+        let db = setup.db.unwrap_or_else(|| ":memory:".into());
+        let store = Store::open(&db).unwrap();
         store
             .replace_participants(&import_at(&data, now).unwrap())
             .unwrap();
@@ -222,7 +224,14 @@ impl StandIn {
         self.send_bytes(cookie, &path, kind, bytes.into()).await
     }
 
-    async fn send_bytes(&self, cookie: &str, path: &str, kind: &str, bytes: Body) -> Answer {
+    /// Sends bytes to any resource.
+    pub(crate) async fn send_bytes(
+        &self,
+        cookie: &str,
+        path: &str,
+        kind: &str,
+        bytes: Body,
+    ) -> Answer {
         let request = write(Method::PUT, path, cookie)
             .header(header::CONTENT_TYPE, kind)
             .body(bytes);

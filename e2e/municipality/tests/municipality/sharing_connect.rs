@@ -152,7 +152,8 @@ async fn of_32_guesses_at_once_exactly_five_are_compared() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_16_helpers_at_once_exactly_one_connects() {
-    for body in [for_family(), with(for_buddy(), json!({ "wijze": "qr" }))] {
+    // With a PIN five get as far as using it up, all while it is being compared.
+    for body in [for_family(), for_buddy()] {
         let stand_in = Arc::new(StandIn::start());
         let made = stand_in.share(FAMILY_LINK, &body).await;
         let mut helpers = JoinSet::new();

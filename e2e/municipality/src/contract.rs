@@ -37,8 +37,14 @@ pub enum Body {
     Bewijsstuk,
     /// The contact person, as the municipality changes it.
     Contactpersoon,
+    /// A share that is asked for.
+    Deellink,
+    /// The use of a link.
+    DeelsessieAanvraag,
     /// How an activity was.
     Ervaring,
+    /// Feedback of a helper.
+    HelperFeedback,
     /// A wish.
     Ontwikkelwens,
     /// A task, as the municipality changes it.
@@ -55,14 +61,17 @@ pub enum Body {
     Zelfstudie,
 }
 
-const BODIES: [Body; 14] = [
+const BODIES: [Body; 17] = [
     Body::Afmelding,
     Body::AgendaItem,
     Body::Begeleidingsafspraak,
     Body::Bericht,
     Body::Bewijsstuk,
     Body::Contactpersoon,
+    Body::Deellink,
+    Body::DeelsessieAanvraag,
     Body::Ervaring,
+    Body::HelperFeedback,
     Body::Ontwikkelwens,
     Body::PortfolioTaak,
     Body::Reactie,

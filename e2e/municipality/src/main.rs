@@ -11,12 +11,13 @@ use clap::Parser;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Aanbod, Code};
 use municipality::app::{App, Demo};
+use municipality::attempts::Attempts;
 use municipality::clock::Clock;
 use municipality::contract::Contract;
 use municipality::demo::Failures;
 use municipality::signin::{IdentityProvider, Imitation, OidcProvider};
 use municipality::store::Store;
-use municipality::{import, router};
+use municipality::{import, service};
 use tokio::net::TcpListener;
 
 /// The stand-in municipality of Mijn PIP: serves the built app and its API from one origin.
@@ -94,7 +95,7 @@ async fn run(args: Args) -> anyhow::Result<()> {
         Some(url) => url.trim_end_matches('/').to_owned(),
         None => format!("http://localhost:{port}"),
     };
-    let service = router(Arc::new(app(args, &public_url).await?));
+    let service = service(Arc::new(app(args, &public_url).await?));
     if let Ok(listener) = TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await {
         // Some systems resolve localhost to ::1 first.
         tokio::spawn(axum::serve(listener, service.clone()).into_future());
@@ -127,6 +128,7 @@ async fn app(args: Args, public_url: &str) -> anyhow::Result<App> {
         contract,
         store,
         clock,
+        attempts: Attempts::default(),
         provider: provider(&args, public_url).await?,
         dist: args.dist,
         offered: args.onderdelen,

@@ -7,7 +7,7 @@ use axum::routing::{MethodRouter, get};
 use mijn_pip_core::contract::{FOTO_MAX_BYTES, OPNAME_MAX_BYTES};
 
 use super::body::media_type;
-use super::download::download;
+use super::download::download_upload;
 use super::participant::SignedIn;
 use super::path_uuid::PathUuid;
 use super::written::Written;
@@ -99,8 +99,7 @@ impl Intake {
             .store
             .upload(&participant.id, self.shelf, uuid)?
             .ok_or_else(not_found)?;
-        let name = format!("{}.{}", self.name, extension(&upload.kind));
-        Ok(download(&upload.kind, &name, upload.bytes))
+        Ok(download_upload(self.name, upload))
     }
 
     /// The bytes of a request, of the type that both the header and they themselves tell.
@@ -130,13 +129,5 @@ impl Intake {
             Added::Earlier(earlier) if earlier == *upload => Ok(Written::replay(participant)),
             Added::Earlier(_) => Err(conflict()),
         }
-    }
-}
-
-/// The end of a file's name for a content type.
-fn extension(kind: &str) -> &str {
-    match kind {
-        "text/plain" => "txt",
-        kind => kind.rsplit('/').next().unwrap_or_default(),
     }
 }

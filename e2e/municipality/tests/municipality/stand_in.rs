@@ -13,12 +13,13 @@ use chrono::{DateTime, Utc};
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::Aanbod;
 use municipality::app::{App, Demo};
+use municipality::attempts::Attempts;
 use municipality::clock::Clock;
 use municipality::contract::Contract;
 use municipality::demo::Failures;
 use municipality::signin::{IdentityProvider, Imitation};
 use municipality::store::{Participant, Store};
-use municipality::{import, router};
+use municipality::{import, router, service};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -52,6 +53,7 @@ pub(crate) struct Setup {
     pub(crate) data: Option<PathBuf>,
     pub(crate) dist: Option<PathBuf>,
     pub(crate) offered: Option<Vec<Aanbod>>,
+    pub(crate) db: Option<PathBuf>,
     pub(crate) no_demo: bool,
 }
 
@@ -77,7 +79,8 @@ impl StandIn {
     pub(crate) fn start_with(setup: Setup) -> Self {
         let now = NOW.parse().unwrap();
         let data = setup.data.unwrap_or_else(demo_data);
-        let store = Store::open(Path::new(":memory:")).unwrap();
+        let db = setup.db.unwrap_or_else(|| ":memory:".into());
+        let store = Store::open(&db).unwrap();
         store
             .replace_participants(&import_at(&data, now).unwrap())
             .unwrap();
@@ -86,6 +89,7 @@ impl StandIn {
             contract: contract(),
             store,
             clock: Clock::starting_at(now),
+            attempts: Attempts::default(),
             provider: IdentityProvider::Imitation(Imitation),
             dist: setup.dist.unwrap_or_default(),
             offered: setup.offered,
@@ -138,7 +142,8 @@ impl StandIn {
         let mut connection = TcpStream::connect(listener.local_addr().unwrap())
             .await
             .unwrap();
-        let serving = tokio::spawn(axum::serve(listener, self.router.clone()).into_future());
+        let serving =
+            tokio::spawn(axum::serve(listener, service(Arc::clone(&self.app))).into_future());
         connection.write_all(request.as_bytes()).await.unwrap();
         let mut answer = Vec::new();
         // Reset or closed: the answer is what came before.

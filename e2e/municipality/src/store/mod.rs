@@ -21,7 +21,7 @@ pub use journal::WriteAction;
 pub use participants::{Document, Item, Participant};
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
 pub use sign_ins::{IssuedCode, LoginFlow};
-pub use uploads::{Shelf, Upload};
+pub use uploads::{KeptUpload, Shelf, Upload};
 
 /// Raised when the tables change. The participants come from the import at every start, so an older file starts anew.
 const SCHEMA_VERSION: i64 = 3;

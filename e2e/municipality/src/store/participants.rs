@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Store;
 use super::items::insert_items;
+use super::uploads::{KeptUpload, insert_uploads};
 use crate::resource::Resource;
 
 /// One item of a list, or the body of a singular resource.
@@ -63,6 +64,8 @@ pub struct Participant {
     pub items: Vec<Item>,
     /// The documents.
     pub documents: Vec<Document>,
+    /// The voice notes, photos and evidence that were sent before.
+    pub uploads: Vec<KeptUpload>,
 }
 
 impl Store {
@@ -147,5 +150,5 @@ fn insert(transaction: &Transaction, participant: &Participant) -> rusqlite::Res
             ],
         )?;
     }
-    Ok(())
+    insert_uploads(transaction, &participant.id, &participant.uploads)
 }

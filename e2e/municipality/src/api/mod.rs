@@ -58,6 +58,8 @@ use crate::signin;
 pub use agenda::instant;
 pub use body::JsonBody;
 pub use download::download;
+pub use evidence_kinds::intake as evidence;
+pub use uploads::{Intake, PHOTOS, RECORDINGS};
 pub use writes::same_origin;
 pub use written::Accepted;
 

@@ -16,6 +16,7 @@ mod route;
 mod rules;
 mod shift;
 mod strict;
+mod uploads;
 
 use std::path::{Path, PathBuf};
 

@@ -10,11 +10,12 @@ use serde_json::{Value, json};
 use super::folder::Folder;
 use super::refusal::ImportError;
 use super::shift::Shift;
-use super::{arrangement, documents, looks, pip, references, rules, strict};
+use super::{arrangement, documents, looks, pip, references, rules, strict, uploads};
 use crate::contract::Contract;
 use crate::order;
 use crate::resource::{
-    self, CONTACTPERSOON, MENUKAART, Many, ONTZORGEN, PIP, Resource, VOORKEUREN, ZELFSTUDIE,
+    self, CONTACTPERSOON, MENUKAART, Many, ONTZORGEN, PIP, Resource, VERHALEN, VOORKEUREN,
+    ZELFSTUDIE,
 };
 use crate::store::{Document, Item, Participant};
 
@@ -66,8 +67,10 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
     let documents = documents::read(folder);
     let looks = looks::read(folder);
     facts.refer(&documents);
+    let mut uploads = Vec::new();
     if folder.is_fine() {
         references::check(folder, data, &facts, &documents);
+        uploads = uploads::read(folder, &mut facts);
     }
     let person = person?;
     Some(Participant {
@@ -77,6 +80,7 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
         items: facts.into_items(),
         documents,
         looks,
+        uploads,
     })
 }
 
@@ -185,7 +189,7 @@ fn list(folder: &mut Folder, resource: Resource, today: NaiveDate) -> Option<Val
     rules::check(folder, &file, &value);
     match resource {
         MENUKAART => rules::check_ends(folder, &file, &value),
-        ZELFSTUDIE => rules::check_past(folder, &file, &value, today),
+        VERHALEN | ZELFSTUDIE => rules::check_past(folder, &file, &value, today),
         _ => {}
     }
     Some(value)

@@ -27,7 +27,7 @@ pub use participants::{Document, Item, Participant};
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
 pub use shares::{AGAIN_SECONDS, Attempt, Connected, Key, NewShare, Share};
 pub use sign_ins::{IssuedCode, LoginFlow};
-pub use uploads::{Shelf, Upload};
+pub use uploads::{KeptUpload, Shelf, Upload};
 
 /// Raised when the tables change. The participants come from the import at every start, so an older file starts anew.
 const SCHEMA_VERSION: i64 = 4;

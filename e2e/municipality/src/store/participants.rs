@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::items::insert_items;
 use super::looks::insert_look;
+use super::uploads::{KeptUpload, insert_uploads};
 use super::{Look, Store};
 use crate::resource::Resource;
 
@@ -66,6 +67,8 @@ pub struct Participant {
     pub documents: Vec<Document>,
     /// What staff looked at.
     pub looks: Vec<Look>,
+    /// The voice notes, photos and evidence that were sent before.
+    pub uploads: Vec<KeptUpload>,
 }
 
 impl Store {
@@ -153,5 +156,5 @@ fn insert(transaction: &Transaction, participant: &Participant) -> rusqlite::Res
     for look in &participant.looks {
         insert_look(transaction, &participant.id, None, look)?;
     }
-    Ok(())
+    insert_uploads(transaction, &participant.id, &participant.uploads)
 }

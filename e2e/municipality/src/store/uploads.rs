@@ -1,6 +1,6 @@
 //! The bytes that a participant sent: voice notes, photos and evidence.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Added, Store};
 
@@ -33,6 +33,32 @@ pub struct Upload {
     pub kind: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+}
+
+/// Bytes where they are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptUpload {
+    /// On which shelf.
+    pub shelf: Shelf,
+    /// Their id, in lower case.
+    pub id: String,
+    /// The bytes.
+    pub upload: Upload,
+}
+
+/// Puts the bytes of a participant on their shelves.
+pub(super) fn insert_uploads(
+    transaction: &Transaction,
+    participant: &str,
+    uploads: &[KeptUpload],
+) -> rusqlite::Result<()> {
+    for KeptUpload { shelf, id, upload } in uploads {
+        transaction.execute(
+            "insert into upload values (?, ?, ?, ?, ?)",
+            params![participant, shelf.name(), id, upload.kind, upload.bytes],
+        )?;
+    }
+    Ok(())
 }
 
 impl Store {

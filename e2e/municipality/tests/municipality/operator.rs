@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use serde_json::{Value, json};
 
+use crate::evidence;
 use crate::photos::jpeg;
 use crate::stand_in::{Answer, Setup, StandIn};
 use crate::timetable::{item, read, start_with};
@@ -279,6 +280,93 @@ async fn feedback_comes_from_who_has_the_role() {
         .await
         .json();
     assert_eq!(after["versie"], task["versie"].as_u64().unwrap() + 2);
+}
+
+#[tokio::test]
+async fn what_was_handed_in_is_seen_and_finished() {
+    let (stand_in, cookie) = evidence::start().await;
+    let task = async || evidence::task(&stand_in, &cookie, evidence::OPEN).await;
+    evidence::announce(&stand_in, &cookie, evidence::OPEN, "foto").await;
+    let photo = format!("{PAGE}/bewijsstukken/{}", evidence::ID);
+    assert!(!stand_in.get(PAGE).await.text().contains(&photo));
+    let path = evidence::path(evidence::OPEN);
+    let content = format!("{path}/inhoud");
+    stand_in
+        .send_bytes(&cookie, &content, "image/jpeg", jpeg(&[]))
+        .await;
+    let handing_in = format!("/portfolio-taken/{}/inlevering", evidence::OPEN);
+    stand_in.write(Method::PUT, &handing_in, &cookie).await;
+    let page = stand_in.get(PAGE).await.text();
+    assert!(page.contains(&format!("<img src=\"{photo}\"")));
+    assert!(page.contains(&format!("<a href=\"{photo}\" download>foto</a>")));
+    assert_eq!(stand_in.get(&photo).await.body, jpeg(&[]));
+    let before = task().await;
+    let finish = [("actie", "taak-klaar"), ("item", evidence::OPEN)];
+    let page = done(&stand_in, &finish).await;
+    assert!(!page.contains(&photo));
+    let after = task().await;
+    assert_eq!(after["status"], "klaar");
+    assert_eq!(after["versie"], before["versie"].as_u64().unwrap() + 1);
+    let back = stand_in.write(Method::DELETE, &handing_in, &cookie).await;
+    assert_eq!(back.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn feedback_on_what_was_handed_in_keeps_it_from_being_taken_back() {
+    let (stand_in, cookie) = evidence::start().await;
+    let handed_in = "s-taak-2";
+    let path = format!("/portfolio-taken/{handed_in}/inlevering");
+    let form = [
+        ("actie", "feedback"),
+        ("item", handed_in),
+        ("rol", "docent"),
+        ("oordeel", "alles"),
+        ("tekst", "Goed!"),
+    ];
+    done(&stand_in, &form).await;
+    let task = evidence::task(&stand_in, &cookie, handed_in).await;
+    assert_eq!(task["status"], "feedback");
+    let back = stand_in.write(Method::DELETE, &path, &cookie).await;
+    assert_eq!(back.status, StatusCode::FORBIDDEN);
+    let again = stand_in.write(Method::PUT, &path, &cookie).await;
+    assert_eq!(again.json()["status"], "ingeleverd");
+}
+
+#[tokio::test]
+async fn what_was_done_in_the_portfolio_arrives_on_the_page() {
+    let (stand_in, cookie) = evidence::start().await;
+    let path = evidence::path(evidence::OPEN);
+    let handing_in = format!("/portfolio-taken/{}/inlevering", evidence::OPEN);
+    evidence::announce(&stand_in, &cookie, evidence::OPEN, "tekst").await;
+    let content = format!("{path}/inhoud");
+    stand_in
+        .send_bytes(&cookie, &content, "text/plain", "Brood.")
+        .await;
+    stand_in.write(Method::PUT, &handing_in, &cookie).await;
+    stand_in.write(Method::DELETE, &handing_in, &cookie).await;
+    evidence::delete(&stand_in, &cookie, &path).await;
+    let view = json!({"vaardigheid": "luisteren", "niveau": "a1", "bron": "zelf", "vastgesteldOp": "2026-11-24"});
+    let level = format!("/taalniveaus/{}", evidence::ID);
+    stand_in.put(&cookie, &level, &view).await;
+    let entry = json!({"datum": "2026-11-24", "waar": "werk", "tekst": {"taal": "en", "tekst": "Bread & tea"}});
+    let story = format!("/verhalen/{}", evidence::ID);
+    stand_in.put(&cookie, &story, &entry).await;
+    let titel = "Help een klant in de winkel";
+    let page = stand_in.get(PAGE).await.text();
+    for words in [
+        format!("Bewijsstuk aangekondigd: {titel}"),
+        format!("Bewijsstuk ontvangen: {titel}"),
+        format!("Ingeleverd: {titel}"),
+        format!("Teruggenomen: {titel}"),
+        format!("Bewijsstuk weggehaald: {titel}"),
+        "Eigen mening: luisteren a1".to_owned(),
+        "Mijn verhaal: “<bdi lang=\"en\">Bread &amp; tea</bdi>”".to_owned(),
+    ] {
+        assert!(page.contains(&words), "{words} is not in {page}");
+    }
+    stand_in.write(Method::DELETE, &story, &cookie).await;
+    let page = stand_in.get(PAGE).await.text();
+    assert!(page.contains("Iets uit mijn verhaal gehaald"));
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Every resource of every demo participant.
 
+use std::collections::BTreeSet;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use chrono::{DateTime, Utc};
@@ -201,6 +203,8 @@ async fn lists_come_in_the_promised_order() {
         let mut parties = texts("/begeleidingsafspraken", "partij").await;
         parties.dedup();
         assert_eq!(parties, ["inburgeraar", "gemeente", "beide"]);
+        let days = texts("/verhalen", "datum").await;
+        assert!(days.is_sorted_by(|newer, older| newer >= older));
         let statuses = texts("/portfolio-taken", "status").await;
         assert!(statuses.is_sorted_by_key(|status| status == "klaar"));
     }
@@ -259,4 +263,45 @@ async fn answers_are_compressed_for_who_can_read_them() {
 
 fn begin(item: &Value) -> DateTime<Utc> {
     item["begin"].as_str().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn everything_of_a_portfolio_can_be_seen_and_heard() {
+    let stand_in = StandIn::start();
+    let mut seen = BTreeSet::new();
+    for participant in PARTICIPANTS {
+        let cookie = stand_in.sign_in(participant).await;
+        for path in bytes_of_portfolio(&stand_in, &cookie).await {
+            let answer = stand_in.read(&cookie, &path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{participant} {path}");
+            assert!(!answer.body.is_empty());
+            seen.insert(answer.header("content-type").to_owned());
+        }
+    }
+    let kinds = ["application/pdf", "audio/ogg", "image/jpeg", "text/plain"];
+    assert!(seen.iter().eq(kinds), "{seen:?}");
+}
+
+/// The paths of all evidence, of what was said about it, and of what goes with my story.
+async fn bytes_of_portfolio(stand_in: &StandIn, cookie: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    let tasks = stand_in.read(cookie, "/portfolio-taken").await.items();
+    for task in &tasks {
+        let id = task["id"].as_str().unwrap();
+        for piece in task["bewijsstukken"].as_array().into_iter().flatten() {
+            let uuid = piece["id"].as_str().unwrap();
+            paths.push(format!("/portfolio-taken/{id}/bewijsstukken/{uuid}/inhoud"));
+        }
+    }
+    let feedback = tasks
+        .iter()
+        .flat_map(|task| task["feedback"].as_array().cloned().unwrap_or_default());
+    let story = stand_in.read(cookie, "/verhalen").await.items();
+    for item in feedback.chain(story) {
+        for (field, resource) in [("opnameId", "opnamen"), ("fotoId", "fotos")] {
+            let uuid = item[field].as_str();
+            paths.extend(uuid.map(|uuid| format!("/{resource}/{uuid}/inhoud")));
+        }
+    }
+    paths
 }

@@ -48,9 +48,7 @@ fn feedback(task: &str, id: &str) -> String {
 
 async fn send_recording(stand_in: &StandIn, cookie: &str, id: &str) -> Answer {
     let path = format!("/gedeeld/opnamen/{id}/inhoud");
-    stand_in
-        .send_bytes(cookie, &path, "audio/webm", WEBM)
-        .await
+    stand_in.send_bytes(cookie, &path, "audio/webm", WEBM).await
 }
 
 #[tokio::test]

@@ -3,11 +3,15 @@
 use mijn_pip_core::civil::{amsterdam, clock, short_date};
 use serde_json::Value;
 
+use super::attachments::attachments;
 use super::desk::Desk;
 use super::html::{own_words, plain, section, text, when};
 use super::sections::words_of;
 use crate::problem::Refused;
-use crate::resource::{AGENDA_ITEMS, BEGELEIDINGSAFSPRAKEN, BERICHTEN, Resource};
+use crate::resource::{
+    AGENDA_ITEMS, BEGELEIDINGSAFSPRAKEN, BERICHTEN, PORTFOLIO_TAKEN, Resource, TAALNIVEAUS,
+    VERHALEN,
+};
 use crate::signin::escape;
 use crate::store::WriteAction;
 
@@ -58,6 +62,13 @@ fn words(desk: &Desk, write: &WriteAction) -> Result<String, Refused> {
         (_, ["begeleidingsafspraken", id, "reactie"]) => {
             reaction(&stored(desk, BEGELEIDINGSAFSPRAKEN, id)?)
         }
+        (method, ["portfolio-taken", id, part @ ..]) => {
+            let what = step(method, part);
+            format!("{what}: {}", titel(&stored(desk, PORTFOLIO_TAKEN, id)?))
+        }
+        ("DELETE", ["verhalen", _]) => "Iets uit mijn verhaal gehaald".to_owned(),
+        (_, ["verhalen", id]) => told(desk, &stored(desk, VERHALEN, id)?),
+        (_, ["taalniveaus", id]) => own_view(&stored(desk, TAALNIVEAUS, id)?),
         (_, ["opnamen", ..]) => "Een opname".to_owned(),
         (_, ["fotos", ..]) => "Een foto".to_owned(),
         (method, _) => escape(&format!("{method} {path}")),
@@ -71,9 +82,33 @@ fn stored(desk: &Desk, resource: Resource, id: &str) -> Result<Value, Refused> {
     Ok(item.unwrap_or_default())
 }
 
+fn titel(item: &Value) -> String {
+    escape(text(item, "/titel/nl/tekst"))
+}
+
 fn appointment(item: &Value) -> String {
-    let titel = escape(text(item, "/titel/nl/tekst"));
-    format!("{titel}, {}", when(item))
+    format!("{}, {}", titel(item), when(item))
+}
+
+/// What was done with a task.
+fn step(method: &str, part: &[&str]) -> &'static str {
+    match (method, part) {
+        ("DELETE", ["inlevering"]) => "Teruggenomen",
+        (_, ["inlevering"]) => "Ingeleverd",
+        ("DELETE", _) => "Bewijsstuk weggehaald",
+        (_, [.., "inhoud"]) => "Bewijsstuk ontvangen",
+        _ => "Bewijsstuk aangekondigd",
+    }
+}
+
+fn own_view(level: &Value) -> String {
+    let [skill, own] = ["/vaardigheid", "/niveau"].map(|field| plain(text(level, field)));
+    format!("Eigen mening: {skill} {own}")
+}
+
+fn told(desk: &Desk, entry: &Value) -> String {
+    let words = own_words(&entry["tekst"]);
+    format!("Mijn verhaal: {words}{}", attachments(desk, entry))
 }
 
 fn absence(item: &Value) -> String {

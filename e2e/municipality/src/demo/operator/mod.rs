@@ -41,7 +41,7 @@ struct Action {
     done: &'static str,
 }
 
-const ACTIONS: [Action; 11] = [
+const ACTIONS: [Action; 12] = [
     action("afzeggen", timetable::cancel, "De les gaat niet door."),
     action("verplaatsen", timetable::move_time, "De les is verplaatst."),
     action(
@@ -76,6 +76,7 @@ const ACTIONS: [Action; 11] = [
         "De contactpersoon is er weer.",
     ),
     action("feedback", plan::give_feedback, "De feedback is gegeven."),
+    action("taak-klaar", plan::finish, "De taak is klaar."),
     action(
         "afspraak-wijzigen",
         plan::revise,
@@ -104,6 +105,10 @@ pub fn routes() -> Router<SharedApp> {
         .route(
             "/gemeente/{id}/fotos/{uuid}",
             attachments::bytes(Shelf::Photos),
+        )
+        .route(
+            "/gemeente/{id}/bewijsstukken/{uuid}",
+            attachments::bytes(Shelf::Evidence),
         )
         .route("/gemeente.css", get(style))
 }

@@ -37,6 +37,13 @@ pub fn give_feedback(desk: &Desk, form: &Form) -> Result<(), Refused> {
     })
 }
 
+/// Lets a task be finished: nothing of it changes any more.
+pub fn finish(desk: &Desk, form: &Form) -> Result<(), Refused> {
+    desk.change(PORTFOLIO_TAKEN, form.item(), |task| {
+        task["status"] = json!(TaakStatus::Klaar);
+    })
+}
+
 /// Another text of an agreement. The translations were of the text before, so they go.
 pub fn revise(desk: &Desk, form: &Form) -> Result<(), Refused> {
     let words = form.text("tekst", "Nieuwe tekst van de afspraak", MESSAGE)?;

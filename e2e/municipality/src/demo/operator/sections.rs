@@ -5,7 +5,7 @@ use mijn_pip_core::civil::amsterdam;
 use mijn_pip_core::contract::{AgendaStatus, Code, Onderwerp, Teken};
 use serde_json::Value;
 
-use super::attachments::attachments;
+use super::attachments::{attachments, evidence};
 use super::desk::Desk;
 use super::form::LOCAL;
 use super::html::{Field, PLACES, codes, foldable, form, own_words, plain, section, text, when};
@@ -160,11 +160,11 @@ pub fn tasks(desk: &Desk) -> Result<String, Refused> {
     let mut tasks = desk.items(PORTFOLIO_TAKEN)?;
     tasks.retain(|task| task["status"] != "klaar");
     tasks.sort_by_key(|task| task["status"] != "ingeleverd");
-    let inner: String = tasks.iter().map(task).collect();
+    let inner: String = tasks.iter().map(|item| task(desk, item)).collect();
     Ok(section("Taken", &inner))
 }
 
-fn task(task: &Value) -> String {
+fn task(desk: &Desk, task: &Value) -> String {
     let id = text(task, "/id");
     let (titel, status) = (text(task, "/titel/nl/tekst"), text(task, "/status"));
     let summary = format!("{} · {}", escape(titel), plain(status));
@@ -173,7 +173,9 @@ fn task(task: &Value) -> String {
         Field::Choice("oordeel", "Oordeel", codes::<Teken>()),
         Field::Text("tekst", "Feedback", ""),
     ];
-    let inner = form("feedback", id, &fields, "Geef feedback");
+    let mut inner = evidence(desk, task);
+    inner += &form("feedback", id, &fields, "Geef feedback");
+    inner += &form("taak-klaar", id, &[], "De taak is klaar");
     foldable(&format!("taak-{id}"), &summary, &inner)
 }
 

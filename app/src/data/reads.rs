@@ -42,6 +42,8 @@ pub struct Reads {
     pub contactpersoon: Read,
     /// Messages.
     pub berichten: Read,
+    /// What is shared now.
+    pub deellinks: Read,
     /// Moves on when something of the timetable has begun or ended, or a day has passed.
     turn: RwSignal<i64>,
 }
@@ -74,6 +76,7 @@ impl Reads {
             taken: named(Aanbod::PortfolioTaken),
             contactpersoon: named(Aanbod::Contactpersoon),
             berichten: named(Aanbod::Berichten),
+            deellinks: named(Aanbod::Deellinks),
             turn: RwSignal::new(0),
         }
     }
@@ -122,7 +125,7 @@ impl Reads {
     }
 
     /// All that screens show; what is only asked for on purpose is not among them.
-    fn all(self) -> [Read; 11] {
+    fn all(self) -> [Read; 12] {
         [
             self.pip,
             self.afspraken,
@@ -135,6 +138,7 @@ impl Reads {
             self.taken,
             self.contactpersoon,
             self.berichten,
+            self.deellinks,
         ]
     }
 }

@@ -33,5 +33,6 @@ pub use region::{around, further_part, region};
 pub use screen::Screen;
 pub use start::start;
 pub use tell::{Tell, Told};
+pub use voice_note::VoiceNote;
 pub use wanted::wanted;
 pub use written::written_line;

@@ -1,19 +1,23 @@
 //! Starting: settings, session and language, side by side.
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::data::{Session, Settings, preferred_languages};
 use crate::language::{Language, remembered_language};
 use crate::platform::document;
 use crate::platform::http::Failure;
+use crate::routes::Route;
+
+use super::Navigation;
 
 /// Brings up the settings, the session and the first language; without them there is only the notice.
-pub fn start(settings: Settings, session: Session, language: Language) {
-    session.follow_tabs();
-    spawn_local(session.load());
+pub fn start(settings: Settings, session: Session, language: Language, navigation: Navigation) {
+    let helps = untrack(|| navigation.route()) == Some(Route::Deel);
+    ask_who_is_here(session, navigation, helps);
     spawn_local(async move {
         let begun = match settings.load().await {
-            Ok(()) => show_first_language(settings, language).await,
+            Ok(()) => show_first_language(settings, language, helps).await,
             Err(failure) => Err(failure),
         };
         if begun.is_err() {
@@ -22,12 +26,28 @@ pub fn start(settings: Settings, session: Session, language: Language) {
     });
 }
 
+/// Asks who is signed in; on the page of a helper, who has no account, only when they go on to a participant's screen.
+fn ask_who_is_here(session: Session, navigation: Navigation, helps: bool) {
+    Effect::new(move |asked: Option<bool>| {
+        let is_helper = helps && navigation.route().is_some_and(Route::is_public);
+        if asked != Some(true) && !is_helper {
+            session.follow_tabs();
+            spawn_local(session.load());
+        }
+        asked == Some(true) || !is_helper
+    });
+}
+
 /// The language chosen on this phone, else the participant's first one that the municipality offers;
-/// else Dutch stands until one is chosen.
-async fn show_first_language(settings: Settings, language: Language) -> Result<(), Failure> {
+/// else Dutch stands until one is chosen. A helper begins in Dutch.
+async fn show_first_language(
+    settings: Settings,
+    language: Language,
+    helps: bool,
+) -> Result<(), Failure> {
     let known = match remembered_language() {
-        Some(tag) => Some(tag),
-        None => {
+        known if helps || known.is_some() => known,
+        _ => {
             let offered = settings.talen();
             let own = preferred_languages().await.unwrap_or_default();
             own.into_iter().find(|tag| offered.contains(tag))

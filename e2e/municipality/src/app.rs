@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use mijn_pip_core::contract::Aanbod;
 
+use crate::attempts::Attempts;
 use crate::clock::Clock;
 use crate::contract::Contract;
 use crate::demo::Failures;
@@ -19,6 +20,8 @@ pub struct App {
     pub store: Store,
     /// The time that sessions are measured by.
     pub clock: Clock,
+    /// Failed tries of helpers to connect.
+    pub attempts: Attempts,
     /// Who says who the participant is.
     pub provider: IdentityProvider,
     /// The folder with the built app.

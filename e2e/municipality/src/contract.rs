@@ -35,8 +35,14 @@ pub enum Body {
     Bericht,
     /// The contact person, as the municipality changes it.
     Contactpersoon,
+    /// A share that is asked for.
+    Deellink,
+    /// The use of a link.
+    DeelsessieAanvraag,
     /// How an activity was.
     Ervaring,
+    /// Feedback of a helper.
+    HelperFeedback,
     /// A wish.
     Ontwikkelwens,
     /// A task, as the municipality changes it.
@@ -49,13 +55,16 @@ pub enum Body {
     Zelfstudie,
 }
 
-const BODIES: [Body; 11] = [
+const BODIES: [Body; 14] = [
     Body::Afmelding,
     Body::AgendaItem,
     Body::Begeleidingsafspraak,
     Body::Bericht,
     Body::Contactpersoon,
+    Body::Deellink,
+    Body::DeelsessieAanvraag,
     Body::Ervaring,
+    Body::HelperFeedback,
     Body::Ontwikkelwens,
     Body::PortfolioTaak,
     Body::Reactie,

@@ -5,12 +5,14 @@
 
 pub mod api;
 pub mod app;
+pub mod attempts;
 pub mod clock;
 pub mod contract;
 pub mod demo;
 mod headers;
 pub mod import;
 mod order;
+mod pin;
 mod problem;
 pub mod resource;
 mod secret;
@@ -79,6 +81,7 @@ mod tests {
             contract: Arc::new(contract::Contract::load().unwrap()),
             store: store::Store::open(Path::new(":memory:")).unwrap(),
             clock: clock::Clock::system(),
+            attempts: attempts::Attempts::default(),
             provider: signin::IdentityProvider::Imitation(signin::Imitation),
             dist: "".into(),
             offered: None,

@@ -1,6 +1,6 @@
 //! The command line of the stand-in municipality.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use clap::Parser;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Aanbod, Code};
 use municipality::app::{App, Demo};
+use municipality::attempts::Attempts;
 use municipality::clock::Clock;
 use municipality::contract::Contract;
 use municipality::demo::Failures;
@@ -94,7 +95,9 @@ async fn run(args: Args) -> anyhow::Result<()> {
         Some(url) => url.trim_end_matches('/').to_owned(),
         None => format!("http://localhost:{port}"),
     };
-    let service = router(Arc::new(app(args, &public_url).await?));
+    // Who connects too often without success waits, so handlers know who asks.
+    let service = router(Arc::new(app(args, &public_url).await?))
+        .into_make_service_with_connect_info::<SocketAddr>();
     if let Ok(listener) = TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await {
         // Some systems resolve localhost to ::1 first.
         tokio::spawn(axum::serve(listener, service.clone()).into_future());
@@ -127,6 +130,7 @@ async fn app(args: Args, public_url: &str) -> anyhow::Result<App> {
         contract,
         store,
         clock,
+        attempts: Attempts::default(),
         provider: provider(&args, public_url).await?,
         dist: args.dist,
         offered: args.onderdelen,

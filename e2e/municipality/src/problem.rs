@@ -34,6 +34,19 @@ const INTERNAL: Kind = Kind(
 );
 /// An exam is not the municipality's to cancel.
 pub const EXAM_AT_DUO: Kind = Kind(StatusCode::FORBIDDEN, "examen-bij-duo", "Examen bij DUO");
+/// As many shares are active as there may be.
+pub const TOO_MANY_SHARES: Kind = Kind(
+    StatusCode::FORBIDDEN,
+    "te-veel-deellinks",
+    "Te veel deellinks",
+);
+/// A link needs another PIN than the one that came, or one at all.
+const WRONG_PIN: Kind = Kind(
+    StatusCode::FORBIDDEN,
+    "onjuiste-pincode",
+    "Onjuiste pincode",
+);
+const TOO_OFTEN: Kind = Kind(StatusCode::TOO_MANY_REQUESTS, "te-vaak", "Te vaak");
 /// The path does not have the method.
 pub const WRONG_METHOD: Kind = Kind(
     StatusCode::METHOD_NOT_ALLOWED,
@@ -69,6 +82,8 @@ pub struct Refusal {
     detail: String,
     invalid_params: Vec<InvalidParam>,
     huidig: Option<Value>,
+    attempts_left: Option<u8>,
+    wait_seconds: Option<i64>,
 }
 
 impl Refusal {
@@ -85,6 +100,8 @@ pub fn refuse(kind: Kind, detail: impl Into<String>) -> Refused {
         detail: detail.into(),
         invalid_params: Vec::new(),
         huidig: None,
+        attempts_left: None,
+        wait_seconds: None,
     })
 }
 
@@ -139,6 +156,20 @@ pub fn changed(huidig: Value) -> Refused {
     refusal
 }
 
+/// 403: the PIN is not the one of the link, or missing; so many attempts are left in the link's whole life.
+pub fn wrong_pin(left: u8) -> Refused {
+    let mut refusal = refuse(WRONG_PIN, "De pincode ontbreekt of klopt niet.");
+    refusal.attempts_left = Some(left);
+    refusal
+}
+
+/// 429: this client failed too often, and waits.
+pub fn too_often(seconds: i64) -> Refused {
+    let mut refusal = refuse(TOO_OFTEN, "Wacht even en probeer het opnieuw.");
+    refusal.wait_seconds = Some(seconds);
+    refusal
+}
+
 /// 500: our own mistake. The cause goes to the log, never to the outside.
 pub fn internal(cause: impl std::fmt::Display) -> Refused {
     eprintln!("internal error: {cause:#}");
@@ -155,6 +186,10 @@ impl IntoResponse for Refused {
     /// The status with the refusal as an extension; [`render`] writes the document, since only it knows the path.
     fn into_response(self) -> Response {
         let mut response = self.kind.0.into_response();
+        if let Some(seconds) = self.wait_seconds {
+            let seconds = HeaderValue::from(seconds);
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        }
         response.extensions_mut().insert(*self);
         response
     }
@@ -194,7 +229,7 @@ fn document(refusal: Refusal, instance: String) -> Vec<u8> {
         detail: Some(refusal.detail),
         instance: Some(instance),
         invalid_params: refusal.invalid_params,
-        resterende_pogingen: None,
+        resterende_pogingen: refusal.attempts_left,
     };
     let huidig = refusal.huidig;
     serde_json::to_vec(&Document { problem, huidig }).unwrap_or_default()

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::item_id::ItemId;
 use super::participant::SignedIn;
-use crate::app::SharedApp;
+use crate::app::{App, SharedApp};
 use crate::order;
 use crate::problem::{Refused, fault, invalid, not_found};
 use crate::resource::AGENDA_ITEMS;
@@ -28,18 +28,23 @@ pub async fn list(
 ) -> Result<Json<Value>, Refused> {
     let now = app.clock.now();
     let span = Span::parse(&query, amsterdam_date(now)).map_err(invalid)?;
+    let items: Vec<_> = between(&app, &participant.id, &span)?
+        .into_iter()
+        .map(|item| with_timely_link(item, now))
+        .collect();
+    Ok(Json(json!({ "items": items })))
+}
+
+/// The items that begin in a span, in the order of their begin, as they are stored.
+pub fn between(app: &App, participant: &str, span: &Span) -> Result<Vec<Value>, Refused> {
     let [from, until] = span.around();
     let around = [&*from, &*until];
     let mut items = app
         .store
-        .items_between(&participant.id, AGENDA_ITEMS, "begin", around)?;
+        .items_between(participant, AGENDA_ITEMS, "begin", around)?;
     order::sort(AGENDA_ITEMS, &mut items);
-    let items: Vec<_> = items
-        .into_iter()
-        .filter(|item| instant(item, "begin").is_none_or(|begin| span.contains(begin)))
-        .map(|item| with_timely_link(item, now))
-        .collect();
-    Ok(Json(json!({ "items": items })))
+    items.retain(|item| instant(item, "begin").is_none_or(|begin| span.contains(begin)));
+    Ok(items)
 }
 
 /// `GET /agenda-items/{id}`
@@ -55,12 +60,20 @@ pub async fn item(
 
 /// Days from `van`, inclusive, to `tot`, exclusive.
 #[derive(Debug, PartialEq)]
-struct Span {
+pub struct Span {
     van: Option<NaiveDate>,
     tot: Option<NaiveDate>,
 }
 
 impl Span {
+    /// From a day on.
+    pub fn from_day(van: NaiveDate) -> Self {
+        Self {
+            van: Some(van),
+            tot: None,
+        }
+    }
+
     /// Reads both bounds; the error names every one that is wrong. Without any it begins two weeks ago.
     fn parse(query: &HashMap<String, String>, today: NaiveDate) -> Result<Self, Vec<InvalidParam>> {
         let mut wrong = Vec::new();

@@ -3,6 +3,8 @@
 use axum::http::header;
 use axum::response::IntoResponse;
 
+use crate::store::Upload;
+
 /// The bytes with their type, to save under this name.
 pub fn download(kind: &str, name: &str, bytes: Vec<u8>) -> impl IntoResponse + use<> {
     let headers = [
@@ -10,6 +12,15 @@ pub fn download(kind: &str, name: &str, bytes: Vec<u8>) -> impl IntoResponse + u
         (header::CONTENT_DISPOSITION, disposition(name)),
     ];
     (headers, bytes)
+}
+
+/// What somebody sent, to save under this name with the extension of its type.
+pub fn download_upload(name: &str, upload: Upload) -> impl IntoResponse + use<> {
+    let extension = match upload.kind.as_str() {
+        "text/plain" => "txt",
+        kind => kind.rsplit('/').next().unwrap_or_default(),
+    };
+    download(&upload.kind, &format!("{name}.{extension}"), upload.bytes)
 }
 
 /// `attachment` with the name in the only form that needs no quoting (RFC 6266 with RFC 8187).

@@ -23,6 +23,7 @@ mod reads;
 mod self_study;
 mod sent;
 mod session;
+mod sharing;
 mod uploads;
 mod wishes;
 mod writes;
@@ -102,6 +103,7 @@ pub fn routes(app: &SharedApp) -> Router<SharedApp> {
         )
         .route("/fotos/{uuid}/inhoud", uploads::content(uploads::PHOTOS))
         .route("/documenten/{id}/inhoud", get(documents::content))
+        .merge(sharing::routes())
         .fallback(async || not_found())
         .method_not_allowed_fallback(other_method)
         .layer(from_fn(etag::conditional))

@@ -1,6 +1,7 @@
 //! The `{uuid}` of a path: an id that the client made.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::Method;
 use axum::http::request::Parts;
 
 use super::item_id::ItemId;
@@ -14,14 +15,32 @@ impl<S: Send + Sync> FromRequestParts<S> for PathUuid {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
         let ItemId(text) = ItemId::from_request_parts(parts, state).await?;
-        if is_uuid(&text) {
-            Ok(Self(text.to_ascii_lowercase()))
-        } else if parts.method.is_safe() {
-            Err(not_found())
-        } else {
-            let reason = "Geen UUID, zoals 0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01.";
-            Err(invalid(vec![fault("uuid", reason)]))
-        }
+        uuid(&text, &parts.method).map(Self)
+    }
+}
+
+/// An item and, behind it, such a UUID: `/{id}/…/{uuid}`.
+pub struct ItemAndUuid(pub String, pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for ItemAndUuid {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        let Path((id, text)) = Path::<(String, String)>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| not_found())?;
+        Ok(Self(id, uuid(&text, &parts.method)?))
+    }
+}
+
+fn uuid(text: &str, method: &Method) -> Result<String, Refused> {
+    if is_uuid(text) {
+        Ok(text.to_ascii_lowercase())
+    } else if method.is_safe() {
+        Err(not_found())
+    } else {
+        let reason = "Geen UUID, zoals 0b9d1c1e-6f0a-4d3c-9a52-6d0f6c1f1a01.";
+        Err(invalid(vec![fault("uuid", reason)]))
     }
 }
 

@@ -7,7 +7,7 @@ use axum::routing::{MethodRouter, get};
 use mijn_pip_core::contract::{FOTO_MAX_BYTES, OPNAME_MAX_BYTES};
 
 use super::body::media_type;
-use super::download::download;
+use super::download::download_upload;
 use super::participant::SignedIn;
 use super::path_uuid::PathUuid;
 use super::written::Written;
@@ -21,7 +21,7 @@ use crate::store::{Added, Shelf, Upload};
 pub struct Intake {
     shelf: Shelf,
     /// The name of a download, before its extension.
-    name: &'static str,
+    pub name: &'static str,
     max_bytes: usize,
     too_large: &'static str,
     wrong_type: &'static str,
@@ -87,12 +87,10 @@ fn read(
         .store
         .upload(&participant.id, intake.shelf, uuid)?
         .ok_or_else(not_found)?;
-    let extension = upload.kind.rsplit('/').next().unwrap_or_default();
-    let name = format!("{}.{extension}", intake.name);
-    Ok(download(&upload.kind, &name, upload.bytes))
+    Ok(download_upload(intake.name, upload))
 }
 
-/// Keeps bytes of the type that both the header and they themselves tell.
+/// Keeps bytes, unless other bytes have the id.
 async fn write(
     app: &App,
     intake: Intake,
@@ -100,13 +98,7 @@ async fn write(
     uuid: &str,
     request: Request,
 ) -> Result<Written, Refused> {
-    let said = media_type(request.headers());
-    let bytes = to_bytes(request.into_body(), intake.max_bytes)
-        .await
-        .map_err(|_| refuse(TOO_LARGE, intake.too_large))?;
-    let upload = (intake.read)(bytes)
-        .filter(|upload| said.as_ref() == Some(&upload.kind))
-        .ok_or_else(|| refuse(WRONG_TYPE, intake.wrong_type))?;
+    let upload = receive(intake, request).await?;
     match app
         .store
         .add_upload(&participant.id, intake.shelf, uuid, &upload)?
@@ -115,4 +107,15 @@ async fn write(
         Added::Earlier(earlier) if earlier == upload => Ok(Written::replay(participant)),
         Added::Earlier(_) => Err(conflict()),
     }
+}
+
+/// The bytes of a request, of the type that both the header and they themselves tell.
+pub async fn receive(intake: Intake, request: Request) -> Result<Upload, Refused> {
+    let said = media_type(request.headers());
+    let bytes = to_bytes(request.into_body(), intake.max_bytes)
+        .await
+        .map_err(|_| refuse(TOO_LARGE, intake.too_large))?;
+    (intake.read)(bytes)
+        .filter(|upload| said.as_ref() == Some(&upload.kind))
+        .ok_or_else(|| refuse(WRONG_TYPE, intake.wrong_type))
 }

@@ -7,6 +7,7 @@ mod arrangement;
 mod documents;
 mod duo;
 mod folder;
+mod looks;
 mod participant;
 mod pip;
 mod references;

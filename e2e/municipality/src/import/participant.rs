@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::folder::Folder;
 use super::refusal::ImportError;
 use super::shift::Shift;
-use super::{arrangement, documents, pip, references, rules, strict};
+use super::{arrangement, documents, looks, pip, references, rules, strict};
 use crate::contract::Contract;
 use crate::order;
 use crate::resource::{
@@ -64,6 +64,7 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
         }
     }
     let documents = documents::read(folder);
+    let looks = looks::read(folder);
     facts.refer(&documents);
     if folder.is_fine() {
         references::check(folder, data, &facts, &documents);
@@ -75,6 +76,7 @@ fn make(folder: &mut Folder, data: &Path, today: NaiveDate) -> Option<Participan
         groep: person.groep.code().to_owned(),
         items: facts.into_items(),
         documents,
+        looks,
     })
 }
 

@@ -1,4 +1,4 @@
-//! The two cookies of the API, and reading them.
+//! The cookies of the API, and reading them.
 
 use axum::http::{HeaderMap, header};
 
@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, header};
 pub const SESSION_COOKIE: &str = "__Host-pip";
 
 /// The view that a helper was given; signing out takes it from this browser too.
-const SHARE_COOKIE: &str = "__Host-pip-deel";
+pub const SHARE_COOKIE: &str = "__Host-pip-deel";
 
 /// The sign-in under way. `Lax`: it must come along when the identity provider sends the person back.
 pub const LOGIN_COOKIE: &str = "__Host-pip-login";
@@ -20,6 +20,16 @@ pub fn session(token: &str) -> String {
 pub fn cleared_sessions() -> [String; 2] {
     [SESSION_COOKIE, SHARE_COOKIE]
         .map(|name| format!("{name}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"))
+}
+
+/// The cookie of a helper, for as many seconds as the share lasts.
+pub fn share(token: &str, seconds: i64) -> String {
+    format!("{SHARE_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={seconds}")
+}
+
+/// Takes a helper's cookie away.
+pub fn cleared_share() -> String {
+    share("", 0)
 }
 
 /// The cookie of a sign-in under way, for ten minutes.

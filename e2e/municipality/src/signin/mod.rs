@@ -19,7 +19,9 @@ use crate::problem::{Refused, internal, invalid};
 use crate::secret;
 use crate::store::{LoginFlow, Session};
 
-pub use cookies::{SESSION_COOKIE, cleared_sessions, cookie};
+pub use cookies::{
+    SESSION_COOKIE, SHARE_COOKIE, cleared_sessions, cleared_share, cookie, share as share_cookie,
+};
 pub use oidc::OidcProvider;
 pub use page::{escape, page, style};
 pub use provider::{IdentityProvider, Imitation};

@@ -2,10 +2,13 @@
 //!
 //! The calls are short and block the thread they run on; a municipality with many participants would use a pool.
 
+mod helpers;
 mod items;
 mod journal;
+mod looks;
 mod participants;
 mod sessions;
+mod shares;
 mod sign_ins;
 mod uploads;
 
@@ -16,15 +19,18 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+pub use helpers::{MAX_RECORDINGS, NewRecording};
 pub use items::Added;
 pub use journal::WriteAction;
+pub use looks::Look;
 pub use participants::{Document, Item, Participant};
 pub use sessions::{ABSOLUTE_HOURS, ROLLING_MINUTES, Session};
+pub use shares::{AGAIN_SECONDS, Attempt, Connected, Key, NewShare, Share};
 pub use sign_ins::{IssuedCode, LoginFlow};
 pub use uploads::{Shelf, Upload};
 
 /// Raised when the tables change. The participants come from the import at every start, so an older file starts anew.
-const SCHEMA_VERSION: i64 = 3;
+const SCHEMA_VERSION: i64 = 4;
 
 const SCHEMA: &str = include_str!("schema.sql");
 

@@ -3,8 +3,9 @@
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde_json::Value;
 
-use super::Store;
 use super::items::insert_items;
+use super::looks::insert_look;
+use super::{Look, Store};
 use crate::resource::Resource;
 
 /// One item of a list, or the body of a singular resource.
@@ -63,6 +64,8 @@ pub struct Participant {
     pub items: Vec<Item>,
     /// The documents.
     pub documents: Vec<Document>,
+    /// What staff looked at.
+    pub looks: Vec<Look>,
 }
 
 impl Store {
@@ -146,6 +149,9 @@ fn insert(transaction: &Transaction, participant: &Participant) -> rusqlite::Res
                 document.pdf
             ],
         )?;
+    }
+    for look in &participant.looks {
+        insert_look(transaction, &participant.id, None, look)?;
     }
     Ok(())
 }

@@ -1,4 +1,8 @@
 -- The tables of the stand-in. Resources are kept as the JSON of the contract: the contract is the model.
+drop table if exists look;
+drop table if exists helper_recording;
+drop table if exists helper_token;
+drop table if exists share;
 drop table if exists login_flow;
 drop table if exists issued_code;
 drop table if exists session;
@@ -77,4 +81,52 @@ create table issued_code (
     participant text not null,
     challenge   text not null,
     expires_at  integer not null
+) strict;
+
+-- What a participant shares. `asked` is the JSON of the contract; what the server adds to it stands in columns.
+-- A share that was withdrawn stays, so that its log can be read.
+create table share (
+    participant  text not null references participant on delete cascade,
+    id           text not null,
+    asked        text not null,
+    secret_hash  blob not null unique,
+    pin          blob,
+    made_at      integer not null,
+    usable_until integer not null,
+    valid_until  integer not null,
+    pin_attempts integer not null default 0,
+    session      text unique,
+    helper       text,
+    connected_at integer,
+    ended_at     integer,
+    primary key (participant, id)
+) strict;
+
+-- The cookies of a helper. An answer that was lost and asked again leaves two that work.
+create table helper_token (
+    token_hash  blob primary key,
+    participant text not null,
+    share       text not null,
+    foreign key (participant, share) references share on delete cascade
+) strict;
+
+-- Which voice notes of a participant a helper sent; the bytes are in `upload`.
+create table helper_recording (
+    participant text not null,
+    share       text not null,
+    id          text not null,
+    primary key (participant, id),
+    foreign key (participant, share) references share on delete cascade
+) strict;
+
+-- Who looked at what. Staff look through no share.
+create table look (
+    position    integer primary key,
+    participant text not null references participant on delete cascade,
+    share       text,
+    thing       text not null,
+    at          integer not null,
+    naam        text not null,
+    rol         text not null,
+    wat         text not null
 ) strict;

@@ -1,6 +1,6 @@
 //! The bytes that a participant sent: voice notes and photos.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Added, Store};
 
@@ -47,13 +47,10 @@ impl Store {
         id: &str,
         upload: &Upload,
     ) -> rusqlite::Result<Added<Upload>> {
-        let added = self.lock().execute(
-            "insert or ignore into upload values (?, ?, ?, ?, ?)",
-            params![participant, shelf.name(), id, upload.kind, upload.bytes],
-        )?;
-        let earlier = match added {
-            0 => self.upload(participant, shelf, id)?,
-            _ => None,
+        let connection = self.lock();
+        let earlier = match insert_upload(&connection, participant, shelf, id, upload)? {
+            true => None,
+            false => find_upload(&connection, participant, shelf, id)?,
         };
         Ok(earlier.map_or(Added::New, Added::Earlier))
     }
@@ -68,18 +65,7 @@ impl Store {
         shelf: Shelf,
         id: &str,
     ) -> rusqlite::Result<Option<Upload>> {
-        self.lock()
-            .query_row(
-                "select kind, bytes from upload where participant = ? and shelf = ? and id = ?",
-                [participant, shelf.name(), id],
-                |row| {
-                    Ok(Upload {
-                        kind: row.get(0)?,
-                        bytes: row.get(1)?,
-                    })
-                },
-            )
-            .optional()
+        find_upload(&self.lock(), participant, shelf, id)
     }
 
     /// Whether a participant sent these.
@@ -91,4 +77,40 @@ impl Store {
             .prepare("select 1 from upload where participant = ? and shelf = ? and id = ?")?
             .exists([participant, shelf.name(), id])
     }
+}
+
+/// Puts bytes on a shelf, unless there are some of this id; answers whether they were put.
+pub(super) fn insert_upload(
+    connection: &Connection,
+    participant: &str,
+    shelf: Shelf,
+    id: &str,
+    upload: &Upload,
+) -> rusqlite::Result<bool> {
+    let added = connection.execute(
+        "insert or ignore into upload values (?, ?, ?, ?, ?)",
+        params![participant, shelf.name(), id, upload.kind, upload.bytes],
+    )?;
+    Ok(added == 1)
+}
+
+/// The bytes on a shelf.
+pub(super) fn find_upload(
+    connection: &Connection,
+    participant: &str,
+    shelf: Shelf,
+    id: &str,
+) -> rusqlite::Result<Option<Upload>> {
+    connection
+        .query_row(
+            "select kind, bytes from upload where participant = ? and shelf = ? and id = ?",
+            [participant, shelf.name(), id],
+            |row| {
+                Ok(Upload {
+                    kind: row.get(0)?,
+                    bytes: row.get(1)?,
+                })
+            },
+        )
+        .optional()
 }

@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::Aanbod;
 use municipality::app::{App, Demo};
+use municipality::attempts::Attempts;
 use municipality::clock::Clock;
 use municipality::contract::Contract;
 use municipality::demo::Failures;
@@ -52,6 +53,7 @@ pub(crate) struct Setup {
     pub(crate) data: Option<PathBuf>,
     pub(crate) dist: Option<PathBuf>,
     pub(crate) offered: Option<Vec<Aanbod>>,
+    pub(crate) db: Option<PathBuf>,
     pub(crate) no_demo: bool,
 }
 
@@ -77,7 +79,8 @@ impl StandIn {
     pub(crate) fn start_with(setup: Setup) -> Self {
         let now = NOW.parse().unwrap();
         let data = setup.data.unwrap_or_else(demo_data);
-        let store = Store::open(Path::new(":memory:")).unwrap();
+        let db = setup.db.unwrap_or_else(|| ":memory:".into());
+        let store = Store::open(&db).unwrap();
         store
             .replace_participants(&import_at(&data, now).unwrap())
             .unwrap();
@@ -86,6 +89,7 @@ impl StandIn {
             contract: contract(),
             store,
             clock: Clock::starting_at(now),
+            attempts: Attempts::default(),
             provider: IdentityProvider::Imitation(Imitation),
             dist: setup.dist.unwrap_or_default(),
             offered: setup.offered,
@@ -220,7 +224,14 @@ impl StandIn {
         self.send_bytes(cookie, &path, kind, bytes.into()).await
     }
 
-    async fn send_bytes(&self, cookie: &str, path: &str, kind: &str, bytes: Body) -> Answer {
+    /// Sends bytes to any resource.
+    pub(crate) async fn send_bytes(
+        &self,
+        cookie: &str,
+        path: &str,
+        kind: &str,
+        bytes: Body,
+    ) -> Answer {
         let request = write(Method::PUT, path, cookie)
             .header(header::CONTENT_TYPE, kind)
             .body(bytes);

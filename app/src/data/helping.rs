@@ -12,7 +12,7 @@ use mijn_pip_core::contract::{
 use mijn_pip_core::json;
 use mijn_pip_core::outbox::Answer;
 
-use super::{Read, ReadState, Session, Settings};
+use super::{Read, ReadState, Session, SessionState, Settings};
 use crate::platform::http::{self, Failure};
 use crate::platform::recorder::Recording;
 use crate::platform::upload::upload;
@@ -125,14 +125,20 @@ thread_local! {
     static HELPING: OnceCell<(Owner, Helping)> = const { OnceCell::new() };
 }
 
-/// The helper's own of this page.
-pub fn use_helping(settings: Settings) -> Helping {
+/// The helper's own of this page. `goes_on` says whether the page shows a participant's screen instead: only then it is asked
+/// who is signed in.
+pub fn use_helping(
+    settings: Settings,
+    session: Session,
+    goes_on: impl Fn() -> bool + 'static,
+) -> Helping {
     HELPING.with(|helping| {
         let (_, helping) = helping.get_or_init(|| {
             // Of no screen: it stays when the helper chooses a language and comes back.
             let owner = Owner::new();
             let helping = owner.with(|| Helping::new(settings, owner.clone()));
             document::on_online(move || helping.networks.update(|count| *count += 1));
+            owner.with(|| ask_later(session, goes_on));
             (owner, helping)
         });
         *helping
@@ -314,6 +320,17 @@ impl Helping {
             made
         })
     }
+}
+
+/// Asks who is signed in when the helper goes on to a participant's screen, once.
+fn ask_later(session: Session, goes_on: impl Fn() -> bool + 'static) {
+    Effect::new(move |asked: Option<bool>| {
+        let (asked, now) = (asked == Some(true), goes_on());
+        if now && !asked && untrack(|| session.state()) == SessionState::Unknown {
+            session.begin();
+        }
+        asked || now
+    });
 }
 
 /// Where the bytes of shared evidence are.

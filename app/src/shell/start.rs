@@ -14,7 +14,10 @@ use super::Navigation;
 /// Brings up the settings, the session and the first language; without them there is only the notice.
 pub fn start(settings: Settings, session: Session, language: Language, navigation: Navigation) {
     let helps = untrack(|| navigation.route()) == Some(Route::Deel);
-    ask_who_is_here(session, navigation, helps);
+    // A helper has no account; see `data::helping` for when they go on to a participant's screen.
+    if !helps {
+        session.begin();
+    }
     spawn_local(async move {
         let begun = match settings.load().await {
             Ok(()) => show_first_language(settings, language, helps).await,
@@ -23,18 +26,6 @@ pub fn start(settings: Settings, session: Session, language: Language, navigatio
         if begun.is_err() {
             document::show_notice();
         }
-    });
-}
-
-/// Asks who is signed in; on the page of a helper, who has no account, only when they go on to a participant's screen.
-fn ask_who_is_here(session: Session, navigation: Navigation, helps: bool) {
-    Effect::new(move |asked: Option<bool>| {
-        let is_helper = helps && navigation.route().is_some_and(Route::is_public);
-        if asked != Some(true) && !is_helper {
-            session.follow_tabs();
-            spawn_local(session.load());
-        }
-        asked == Some(true) || !is_helper
     });
 }
 

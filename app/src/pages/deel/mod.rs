@@ -10,15 +10,16 @@ mod remark;
 use leptos::prelude::*;
 
 use crate::data::helping::use_helping;
-use crate::data::use_settings;
+use crate::data::{use_session, use_settings};
 use crate::routes::Route;
 use crate::shell::{Screen, use_navigation};
 
 /// First the door, where a link waits for a tap; then what is shared.
 #[component]
 pub fn Deel() -> impl IntoView {
-    let helping = use_helping(use_settings());
     let navigation = use_navigation();
+    let goes_on = move || navigation.route().is_none_or(|route| !route.is_public());
+    let helping = use_helping(use_settings(), use_session(), goes_on);
     Effect::new(move |_| {
         if let Some(part) = navigation.part() {
             helping.take_link(part);

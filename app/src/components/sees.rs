@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Chip, Pictogram, Say, sign};
+use super::{Chip, Fact, Say, sign};
 use crate::language::Said;
 
 /// What is never shared (contract, "Sharing without an account").
@@ -29,9 +29,9 @@ pub fn Sees(
         .map(|(sign, words)| chip(sign, words.into()));
     view! {
         <div class="sees">
-            <p class="fact"><Pictogram id=sign::SEES size="small" /> <strong><Say what=seen /></strong></p>
+            <Fact sign=sign::SEES><strong><Say what=seen /></strong></Fact>
             <ul class="chips">{what.collect_view()}</ul>
-            <p class="fact"><Pictogram id=sign::SEES_NOT size="small" /> <strong><Say what=never /></strong></p>
+            <Fact sign=sign::SEES_NOT><strong><Say what=never /></strong></Fact>
             <ul class="chips">{nothing.collect_view()}</ul>
         </div>
     }

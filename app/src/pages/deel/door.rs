@@ -62,10 +62,7 @@ fn chat_notice(helping: Helping) -> impl IntoView {
         <Card kind="open-in-browser">
             <Fact sign=sign::BROWSER><h2><Say what="helper-open-in-browser" /></h2></Fact>
             <p><Say what="helper-chat-why" /></p>
-            <p class="fact">
-                <Pictogram id="control-menu" size="control" />
-                <span><Say what="helper-chat-how" /></span>
-            </p>
+            <Fact sign="control-menu"><Say what="helper-chat-how" /></Fact>
             <div class="actions">
                 <ActionButton sign="control-forward" label="helper-go-on" on_tap=go_on />
             </div>

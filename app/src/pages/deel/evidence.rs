@@ -77,7 +77,7 @@ fn recording(path: String, size: Phrase) -> impl IntoView {
             <Pictogram id=sign::MICROPHONE size="small" />
             <span class="evidence-kind"><Say what=code("bewijs", BewijsSoort::Audio) /> <small class="quiet"><Say what=size /></small></span>
         </p>
-        <div class="actions"><ActionButton sign="control-play" label="voice-play" on_tap=play /></div>
+        <div class="actions"><ActionButton sign="control-play" label="listen" on_tap=play /></div>
         {move || failed.get().then(|| view! { <Trouble text="helper-evidence-failed" /> })}
     }
 }

@@ -93,10 +93,7 @@ fn head(sessie: &Deelsessie) -> impl IntoView + use<> {
                 <h2><Say what=whose /></h2>
                 <span class="quiet"><Say what=until /></span>
             </Fact>
-            <p class="fact">
-                <Pictogram id=sign::DO_NOT_FORWARD />
-                <span><Say what=words(doelgroep, "helper-do-not-forward") /></span>
-            </p>
+            <Fact sign=sign::DO_NOT_FORWARD><Say what=words(doelgroep, "helper-do-not-forward") /></Fact>
         </Card>
     }
 }

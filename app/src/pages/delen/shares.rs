@@ -74,16 +74,13 @@ fn Share(
                 }}
                 <span class="quiet"><Say what=code("doelgroep", doelgroep) /></span>
             </Fact>
-            <p class="fact">
-                <Pictogram id=sign::UNTIL size="small" />
-                <span class="share-when">
-                    {since.map(|since| view! { <Say what=since /> " · " })}
-                    <Say what=until />
-                </span>
-            </p>
+            <Fact sign=sign::UNTIL>
+                {since.map(|since| view! { <Say what=since /> })}
+                <Say what=until />
+            </Fact>
             {what(doelgroep, taken, doel_id, met_wensen)}
             {is_used.then(|| looks(&id))}
-            <Stop id=id />
+            <Stop id=id is_used=is_used />
         </section>
     }
 }
@@ -115,7 +112,7 @@ fn looks(id: &str) -> impl IntoView + use<> {
             |look| when("share-looked-last", look),
         );
         view! {
-            <p class="fact"><Pictogram id=sign::LOOKED size="small" /> <span><Say what=last /></span></p>
+            <Fact sign=sign::LOOKED><Say what=last /></Fact>
             {(!looks.is_empty()).then(|| view! {
                 <details class="folded">
                     <summary>
@@ -149,6 +146,8 @@ fn when(words: &'static str, look: &Inzage) -> Phrase {
 fn Stop(
     /// The id of the share.
     id: String,
+    /// Whether there is somebody who may be the wrong one.
+    is_used: bool,
 ) -> impl IntoView {
     let outgoing = use_outgoing();
     let path = StoredValue::new(deellink_path(&id));
@@ -163,7 +162,9 @@ fn Stop(
         None => view! {
             <div class="actions">
                 <ActionButton sign=sign::STOP label="share-stop" on_tap=stop />
-                <ActionButton sign=sign::WRONG_PERSON label="share-wrong-person" on_tap=wrong />
+                {is_used.then(|| view! {
+                    <ActionButton sign=sign::WRONG_PERSON label="share-wrong-person" on_tap=wrong />
+                })}
             </div>
         }
         .into_any(),

@@ -22,15 +22,22 @@ pub mod store;
 mod wall_time;
 
 use std::any::Any;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use app::SharedApp;
+
+/// The whole stand-in, to listen with. Who connects too often without success waits, so handlers know who asks.
+pub fn service(app: SharedApp) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
+    router(app).into_make_service_with_connect_info()
+}
 
 /// The whole stand-in as one service.
 pub fn router(app: SharedApp) -> Router {

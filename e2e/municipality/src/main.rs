@@ -1,6 +1,6 @@
 //! The command line of the stand-in municipality.
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use municipality::contract::Contract;
 use municipality::demo::Failures;
 use municipality::signin::{IdentityProvider, Imitation, OidcProvider};
 use municipality::store::Store;
-use municipality::{import, router};
+use municipality::{import, service};
 use tokio::net::TcpListener;
 
 /// The stand-in municipality of Mijn PIP: serves the built app and its API from one origin.
@@ -95,9 +95,7 @@ async fn run(args: Args) -> anyhow::Result<()> {
         Some(url) => url.trim_end_matches('/').to_owned(),
         None => format!("http://localhost:{port}"),
     };
-    // Who connects too often without success waits, so handlers know who asks.
-    let service = router(Arc::new(app(args, &public_url).await?))
-        .into_make_service_with_connect_info::<SocketAddr>();
+    let service = service(Arc::new(app(args, &public_url).await?));
     if let Ok(listener) = TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await {
         // Some systems resolve localhost to ::1 first.
         tokio::spawn(axum::serve(listener, service.clone()).into_future());

@@ -19,7 +19,7 @@ use municipality::contract::Contract;
 use municipality::demo::Failures;
 use municipality::signin::{IdentityProvider, Imitation};
 use municipality::store::{Participant, Store};
-use municipality::{import, router};
+use municipality::{import, router, service};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -142,7 +142,8 @@ impl StandIn {
         let mut connection = TcpStream::connect(listener.local_addr().unwrap())
             .await
             .unwrap();
-        let serving = tokio::spawn(axum::serve(listener, self.router.clone()).into_future());
+        let serving =
+            tokio::spawn(axum::serve(listener, service(Arc::clone(&self.app))).into_future());
         connection.write_all(request.as_bytes()).await.unwrap();
         let mut answer = Vec::new();
         // Reset or closed: the answer is what came before.

@@ -17,18 +17,15 @@ fn rows() -> Vec<[&'static str; 3]> {
     table.skip(1).map(cells).collect()
 }
 
-/// What stands between each two marks.
-fn between(text: &str, open: char, close: char) -> Vec<&str> {
-    let parts = text.split(open).skip(1);
-    parts
-        .filter_map(|part| part.split_once(close).map(|(inner, _)| inner))
-        .collect()
+/// What stands in backquotes: functions of Rust.
+fn functions(cell: &'static str) -> Vec<&'static str> {
+    cell.split('`').skip(1).step_by(2).collect()
 }
 
-/// `name` in backquotes is a Rust test, a title in “quotes” one in the browser.
-fn rust_tests(cell: &'static str) -> Vec<&'static str> {
-    let quoted = cell.split('`').skip(1).step_by(2);
-    quoted.collect()
+/// What stands in “quotes”: titles of tests in the browser.
+fn titles(cell: &'static str) -> Vec<&'static str> {
+    let parts = cell.split('“').skip(1);
+    parts.filter_map(|part| part.split('”').next()).collect()
 }
 
 fn sources(folder: PathBuf, extension: &str) -> String {
@@ -52,7 +49,7 @@ fn every_test_that_the_threat_model_names_exists() {
     let rows = rows();
     assert!(rows.len() >= 20, "{} rows", rows.len());
     for [threat, _, tests] in rows {
-        let (functions, titles) = (rust_tests(tests), between(tests, '“', '”'));
+        let (functions, titles) = (functions(tests), titles(tests));
         assert!(
             !functions.is_empty() || !titles.is_empty(),
             "no test for: {threat}"

@@ -2,6 +2,18 @@
 // data of this address and the words of the language. The app takes each answer over with `pipTakeRead`.
 // What is started here and not taken, or not started and asked for, costs a request, never a fault.
 
+/** Whether this is the page of a helper, who has no account: nothing of a participant is asked for there. */
+const HELPS = /^\/deel\/*$/.test(location.pathname);
+// The secret of a shared link leaves the address bar, the history and whatever reads them before anything is fetched; it is
+// in memory alone, until the page takes it.
+let secret = HELPS ? location.hash.slice(1) : '';
+if (secret) history.replaceState(null, '', location.pathname);
+globalThis.pipTakeSecret = () => {
+  const taken = secret;
+  secret = '';
+  return taken;
+};
+
 const API = '/api/v1/';
 const AGENDA = `agenda-items?van=${day(-weekday())}&tot=${day(14)}`;
 const READS = {
@@ -16,12 +28,13 @@ const READS = {
   '/lessen': [AGENDA],
   '/portfolio': ['taalniveaus', 'portfolio-taken', 'verhalen'],
   '/contact': ['contactpersoon', 'berichten'],
+  '/delen': ['deellinks', 'portfolio-taken', 'pip'],
 };
 // The screens that are in a part of their own, see `pages/parts.rs`; every other is in the app itself.
 const PARTS = {
   '/afspraken': 'plan', '/leerroute': 'plan', '/brief': 'plan', '/doel': 'plan', '/geld': 'plan', '/kiezen': 'plan',
-  '/lessen': 'days', '/contact': 'days', '/kaart': 'days', '/portfolio': 'more', '/ik': 'more', '/taal': 'more', '/delen': 'more',
-  '/deel': 'more', '/privacy': 'more', '/toegankelijkheid': 'more',
+  '/lessen': 'days', '/contact': 'days', '/kaart': 'days', '/portfolio': 'more', '/ik': 'more', '/taal': 'more',
+  '/privacy': 'more', '/toegankelijkheid': 'more', '/delen': 'share', '/deel': 'share',
 };
 const PUBLIC = ['/taal', '/privacy', '/toegankelijkheid', '/deel'];
 

@@ -36,7 +36,7 @@ pub fn App() -> impl IntoView {
             spawn_local(async move { pages::resume(outgoing).await.unwrap_or_default() });
         }
     });
-    start(settings, session, language);
+    start(settings, session, language, navigation);
     watch(reads, weeks, session);
     fetch_ahead(navigation);
 
@@ -90,6 +90,11 @@ fn screen(route: Option<Route>) -> AnyView {
             route,
             || Box::pin(pages::fetch_days()),
             |route| Box::pin(pages::days(route)),
+        ),
+        Some(route @ (Route::Delen | Route::Deel)) => later(
+            route,
+            || Box::pin(pages::fetch_share()),
+            |route| Box::pin(pages::share(route)),
         ),
         Some(route) => later(
             route,

@@ -33,9 +33,9 @@ pub enum Route {
     Ik,
     /// Choosing a language.
     Taal,
-    /// Sharing; reserved.
+    /// What I share, and with whom.
     Delen,
-    /// The helper's page; reserved.
+    /// The page of a helper, who has no account.
     Deel,
     /// What happens with data.
     Privacy,
@@ -86,8 +86,8 @@ const ROUTES: [Entry; 18] = [
     (Route::Kaart, "/kaart", "kaart", None),
     (Route::Ik, "/ik", "ik", None),
     (Route::Taal, "/taal", "taal", None),
-    (Route::Delen, "/delen", "delen", None),
-    (Route::Deel, "/deel", "deel", None),
+    (Route::Delen, "/delen", "delen", Some(Aanbod::Deellinks)),
+    (Route::Deel, "/deel", "deel", Some(Aanbod::Deellinks)),
     (Route::Privacy, "/privacy", "privacy", None),
     (
         Route::Toegankelijkheid,

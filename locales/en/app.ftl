@@ -503,9 +503,6 @@ some-unreadable =
     }
 not-offered = This is not here yet
 not-offered-why = Your municipality does not have this in the app. Ask your contact person.
-not-yet = This will come later
-sharing-not-yet = Later you can show your tasks here to your language buddy or your family.
-helper-not-yet = Later you can look together with a participant here.
 not-found = This page does not exist
 not-found-why = Go back to Today.
 only-in-dutch = only in Dutch

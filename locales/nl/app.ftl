@@ -511,6 +511,144 @@ own-phone-why = Zet dit alleen aan als niemand anders deze telefoon gebruikt. Wa
 own-phone-off = Wat u opschrijft, blijft alleen staan zolang de app open is.
 machine-made = Deze tekst is door een computer vertaald. Geen mens heeft hem nagekeken.
 
+## Delen
+
+share-who = Met wie wilt u delen?
+share-what = Wat mag deze persoon zien?
+share-how-long = Hoe lang?
+share-how = Hoe geeft u het door?
+share-back = Terug
+share-on = Verder
+share-family-sees = Uw familie kan dit lezen:
+share-wishes = Ook mijn wensen
+share-which-tasks = Kies de taken die uw taalmaatje mag zien.
+share-which-goal = Mag uw taalmaatje ook een doel zien? Het hoeft niet.
+share-no-tasks = U heeft nog geen taken om te delen. Uw docent maakt ze voor u.
+share-choose-task = Kies eerst een taak.
+share-a-task = Een taak
+share-a-goal = Een doel
+share-term-hour = 1 uur
+share-term-evening = Tot vanavond 24:00 uur
+share-term-day = 24 uur
+share-term-week = 1 week
+share-term-month = 1 maand
+share-term-three-months = 3 maanden
+share-is-this-right = Klopt dit?
+share-they-see = Deze persoon ziet:
+share-they-never-see = Deze persoon ziet nooit:
+share-never-letter = Brieven
+share-never-money = Geld
+share-never-messages = Berichten
+share-never-private = Privé
+share-sees-tasks = Gedeelde taken
+share-make-qr = Maak de QR-code
+share-make-link = Maak de link
+share-making = De code wordt gemaakt
+share-failed-lost = Delen lukt nu niet. Kijk of uw internet aan staat. Wat u koos, blijft staan.
+share-full = U deelt al met tien mensen
+share-full-why = Stop eerst met een van de tien. Dan kunt u weer delen.
+share-scan = Laat deze code scannen
+share-qr-label = QR-code om te scannen met een andere telefoon
+share-minutes-left =
+    { $minutes ->
+        [one] Nog { $minutes } minuut
+       *[other] Nog { $minutes } minuten
+    }
+share-used = { $name } is nu gekoppeld
+share-passed = Deze code werkt niet meer
+share-make-new = Maak een nieuwe
+share-done = Klaar
+share-send-link = Stuur deze link
+share-send = Stuur de link
+share-copy = Kopieer de link
+share-copied = De link is gekopieerd.
+share-copy-failed = Kopiëren lukt niet op deze telefoon.
+share-tell-pin = Vertel de code zelf, stuur hem niet mee.
+share-link-until = De link werkt één keer, tot { $day } { $date } om { $time }.
+share-now = Dit deelt u nu
+share-none = U deelt nu niets.
+share-not-used = Nog niet gebruikt
+share-until = tot { $day } { $date } om { $time }
+share-not-looked = Nog niet bekeken
+share-looked-last = Laatst bekeken: { $day } { $date } om { $time }
+share-looked-at = { $day } { $date } om { $time }
+share-looks = Alles wat is bekeken
+share-stop = Stop
+share-wrong-person = Dit is niet de goede persoon
+share-stopped = Gestopt. Deze persoon ziet niets meer.
+share-not-stopped-yet = Nog niet gestopt
+share-wrong-why = Het delen stopt. Vertel het ook uw contactpersoon.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = Iemand vraagt uw hulp
+helper-what-happens = Tik op de knop. Dan ziet u wat deze persoon met u deelt.
+helper-only-once = Deze link werkt één keer, op deze telefoon.
+helper-name = Wat is uw naam?
+helper-name-why = Dan weet deze persoon wie er meekijkt.
+helper-name-empty = Typ eerst uw naam.
+helper-join = Ja, ik kijk mee
+helper-open = Open
+helper-asking = Even geduld
+helper-pin = Wat is de code?
+helper-pin-why = Zes cijfers. U krijgt ze van de persoon die de link stuurde.
+helper-pin-digits = Een code heeft zes cijfers.
+helper-pin-wrong =
+    { $count ->
+        [one] Deze code klopt niet. U kunt het nog { $count } keer proberen.
+       *[other] Deze code klopt niet. U kunt het nog { $count } keer proberen.
+    }
+helper-lost = Er is geen verbinding. Wat u typte, blijft staan. De app probeert het opnieuw als er internet is.
+helper-wait = Het is druk. Probeer het opnieuw om { $time }.
+helper-refused = Dit lukt niet. Vraag een nieuwe link.
+helper-open-in-browser = Open deze link in uw browser
+helper-chat-why = U kijkt nu binnen een andere app. Daar werkt meekijken niet altijd.
+helper-chat-how = Tik op het menu. Kies daar: openen in de browser.
+helper-go-on = Toch doorgaan
+helper-no-link = Hier kijkt u mee met iemand
+helper-ask-link = Dat kan met een link of een QR-code. Vraag die aan de persoon die u helpt.
+helper-dead = Deze link werkt niet of niet meer
+helper-ask-new-link = Wilt u meekijken? Vraag een nieuwe link.
+helper-over = Het meekijken is gestopt
+helper-stopped = U bent gestopt
+helper-stopped-thanks = Bedankt voor uw hulp.
+helper-of-buddy = Je helpt { $name }
+helper-of-family = U leest mee met { $name }
+helper-until-day = Tot en met { $day } { $date }
+helper-until-time = Tot { $day } { $date } om { $time }
+helper-do-not-forward = Stuur niets door. Maak geen foto van dit scherm.
+helper-do-not-forward-je = Stuur niets door. Maak geen foto van dit scherm.
+helper-you-see = Dit ziet u:
+helper-you-see-je = Dit zie je:
+helper-you-never-see = Dit ziet u nooit:
+helper-you-never-see-je = Dit zie je nooit:
+helper-coordinator = Heeft u een vraag? Bel:
+helper-coordinator-je = Heb je een vraag? Bel:
+helper-stop = Ik stop
+helper-stop-failed = Stoppen lukt nu niet. Probeer het zo nog een keer.
+helper-goal-of = Het doel van { $name }
+helper-no-tasks = Er zijn nu geen taken om te bekijken.
+helper-one-of = Taak { $number } van { $total }
+helper-task-before = Vorige taak
+helper-task-after = Volgende taak
+helper-look-for = Waar let je op?
+helper-evidence = Dit is gemaakt
+helper-no-evidence = Er is nog niets ingestuurd.
+helper-not-received = Dit is nog onderweg.
+helper-see-photo = Bekijk de foto
+helper-evidence-failed = Dit lukt nu niet. Kijk of je internet aan staat.
+helper-do-you-understand = Begrijp je het?
+helper-choose-face = Kies eerst een gezicht.
+helper-tip = Heb je een tip? Typ of vertel het. Het hoeft niet.
+helper-seen-together = Samen bekeken
+helper-not-sent = Nog niet verstuurd. Alles blijft staan. De app probeert het opnieuw als er internet is.
+helper-not-taken = Dit kan de gemeente niet aannemen. Verander iets en probeer het opnieuw.
+helper-sent = Verstuurd. Dank je wel!
+helper-goal = Het doel
+helper-wishes = Wensen
+helper-lessons = Lessen en afspraken
+helper-no-lessons = Er staan nu geen lessen in de agenda.
+
 ## Als iets niet lukt
 
 still-busy = Nog even geduld. Het duurt langer dan normaal.
@@ -530,9 +668,6 @@ some-unreadable =
     }
 not-offered = Dit is er nog niet
 not-offered-why = Uw gemeente heeft dit niet in de app. Vraag het uw contactpersoon.
-not-yet = Dit komt nog
-sharing-not-yet = Straks kunt u hier uw taken laten zien aan uw taalmaatje of familie.
-helper-not-yet = Straks kun je hier meekijken met een deelnemer.
 not-found = Deze pagina is er niet
 not-found-why = Ga terug naar Vandaag.
 only-in-dutch = alleen in het Nederlands
@@ -663,6 +798,16 @@ rol-coach = Coach
 rol-tolk = Tolk
 rol-familie = Familie
 rol-onbekend = Helper
+doelgroep-taalmaatje = Taalmaatje
+doelgroep-familie = Familie
+doelgroep-onbekend = Iemand anders
+wijze-qr = QR-code op mijn scherm
+wijze-link = Link met een code
+wijze-onbekend = Anders
+teken-alles = Ik begrijp alles
+teken-een_deel = Ik begrijp een deel
+teken-nog_niet = Ik begrijp het nog niet
+teken-onbekend = Reactie
 language-nl = Nederlands
 language-ar = Arabisch
 language-ti = Tigrinya

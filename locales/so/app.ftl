@@ -503,9 +503,6 @@ some-unreadable =
     }
 not-offered = Tani weli ma jirto
 not-offered-why = Degmadaadu tan kuma darin app-ka. Weydii qofka aad la xiriirto.
-not-yet = Tani mar dambe ayay imanaysaa
-sharing-not-yet = Mar dambe halkan waxaad hawlahaaga ku tusi kartaa saaxiibkaaga luqadda ama qoyskaaga.
-helper-not-yet = Mar dambe halkan waxaad wax kula eegi kartaa ka-qaybgale.
 not-found = Boggani ma jiro
 not-found-why = Ku noqo Maanta.
 only-in-dutch = afka Nederlaanka oo keliya

@@ -499,9 +499,6 @@ some-unreadable =
     }
 not-offered = እዚ ገና የለን
 not-offered-why = ምምሕዳር ከተማኹም ነዚ ኣብዚ ኣፕ ኣየእተዎን። ንተጸዋዒ-ሰብኩም ሕተቱ።
-not-yet = እዚ ገና ክመጽእ እዩ
-sharing-not-yet = ደሓር ኣብዚ ዕዮታትኩም ንሓጋዚ ቋንቋኹም ወይ ንስድራቤትኩም ከተርእዩ ክትክእሉ ኢኹም።
-helper-not-yet = ደሓር ኣብዚ ምስ ተሳታፊ ብሓባር ክትርእዩ ክትክእሉ ኢኹም።
 not-found = እዚ ገጽ እዚ የለን
 not-found-why = ናብ «ሎሚ» ተመለሱ።
 only-in-dutch = ብሆላንድኛ ጥራይ

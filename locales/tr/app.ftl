@@ -500,9 +500,6 @@ some-unreadable =
     }
 not-offered = Bu henüz yok
 not-offered-why = Belediyenizin uygulamasında bu yok. İrtibat kişinize sorun.
-not-yet = Bu daha sonra gelecek
-sharing-not-yet = İleride görevlerinizi burada dil arkadaşınıza veya ailenize gösterebilirsiniz.
-helper-not-yet = İleride burada bir katılımcıyla birlikte bakabilirsin.
 not-found = Bu sayfa yok
 not-found-why = “Bugün” sayfasına dönün.
 only-in-dutch = yalnızca Hollandaca

@@ -24,6 +24,7 @@
 
 pub mod bidi;
 pub mod calendar;
+pub mod chat_app;
 pub mod civil;
 pub mod clash;
 pub mod contract;
@@ -41,9 +42,11 @@ pub mod order;
 pub mod outbox;
 pub mod own_path;
 pub mod portfolio;
+pub mod qr;
 pub mod reach;
 pub mod recording;
 pub mod registration;
 pub mod retry;
 pub mod sentences;
+pub mod share_term;
 pub mod sign;

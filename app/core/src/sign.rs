@@ -5,11 +5,12 @@
 //! ones need begins with [`MORE`]: it is on a second sheet, which a first visit does not pay for.
 
 use crate::contract::{
-    AgendaSoort, AgendaStatus, Begrip, BetalingSoort, BetalingStatus, BewijsSoort, ErvaringSoort,
-    Examenonderdeel, Leefgebied, Nakoming, NiveauBron, OnderdeelSoort, Onderwerp, Partij, Reden,
-    StationSoort, TaakPlek, TaakStatus, ToeslagSoort, Uitslag, Uitvoering, Vaardigheid,
-    VervoerSoort, Voortgang,
+    AgendaSoort, AgendaStatus, Begrip, BetalingSoort, BetalingStatus, BewijsSoort, DeelDoelgroep,
+    DeelWijze, ErvaringSoort, Examenonderdeel, Leefgebied, Nakoming, NiveauBron, OnderdeelSoort,
+    Onderwerp, Partij, Reden, StationSoort, TaakPlek, TaakStatus, Teken, ToeslagSoort, Uitslag,
+    Uitvoering, Vaardigheid, VervoerSoort, Voortgang,
 };
+use crate::share_term::Term;
 
 /// How the id of a picture on the second sheet begins.
 pub const MORE: &str = "more-";
@@ -287,6 +288,46 @@ signs! {
     TASK = "task";
     /// My story.
     STORY = "more-story";
+    /// A language buddy.
+    BUDDY = "buddy";
+    /// A QR code on the screen.
+    QR = "more-qr";
+    /// A link to send.
+    LINK = "more-link";
+    /// The six digits that go with a link.
+    PIN = "more-pin";
+    /// For an hour.
+    HOUR = "more-hour";
+    /// Until midnight.
+    TONIGHT = "more-tonight";
+    /// For 24 hours.
+    UNTIL_TOMORROW = "more-until-tomorrow";
+    /// For a week.
+    WEEK = "more-week";
+    /// For a month.
+    MONTH = "more-month";
+    /// For three months.
+    THREE_MONTHS = "more-three-months";
+    /// A helper sees it.
+    SEES = "more-sees";
+    /// No helper ever sees it.
+    SEES_NOT = "more-sees-not";
+    /// When somebody looked.
+    LOOKED = "more-looked";
+    /// Sharing ends.
+    STOP = "more-stop";
+    /// Somebody else than one meant.
+    WRONG_PERSON = "more-wrong-person";
+    /// A part of it is understood.
+    PARTLY = "more-partly";
+    /// It is not clear yet.
+    NOT_CLEAR = "more-not-clear";
+    /// The browser of the phone.
+    BROWSER = "more-browser";
+    /// Not to be sent on.
+    DO_NOT_FORWARD = "more-do-not-forward";
+    /// Taking over an address, to put it into a message.
+    COPY = "more-copy";
 }
 
 /// What kind of thing is in the timetable.
@@ -540,6 +581,46 @@ pub fn reden(reden: Reden) -> &'static str {
     }
 }
 
+/// Who a share is for.
+pub fn doelgroep(doelgroep: DeelDoelgroep) -> &'static str {
+    match doelgroep {
+        DeelDoelgroep::Taalmaatje => BUDDY,
+        DeelDoelgroep::Familie => FAMILY,
+        DeelDoelgroep::Onbekend => UNKNOWN,
+    }
+}
+
+/// How a share is handed over.
+pub fn wijze(wijze: DeelWijze) -> &'static str {
+    match wijze {
+        DeelWijze::Qr => QR,
+        DeelWijze::Link => LINK,
+        DeelWijze::Onbekend => UNKNOWN,
+    }
+}
+
+/// How long something is shared.
+pub fn term(term: Term) -> &'static str {
+    match term {
+        Term::Hour => HOUR,
+        Term::Evening => TONIGHT,
+        Term::Day => UNTIL_TOMORROW,
+        Term::Week => WEEK,
+        Term::Month => MONTH,
+        Term::ThreeMonths => THREE_MONTHS,
+    }
+}
+
+/// Whether a helper understands the evidence, in a face.
+pub fn teken(teken: Teken) -> &'static str {
+    match teken {
+        Teken::Alles => UNDERSTOOD,
+        Teken::EenDeel => PARTLY,
+        Teken::NogNiet => NOT_CLEAR,
+        Teken::Onbekend => UNKNOWN,
+    }
+}
+
 /// A fixed cost.
 pub fn betaling(soort: BetalingSoort) -> &'static str {
     match soort {
@@ -621,6 +702,9 @@ mod tests {
         assert_distinct("uitvoering", uitvoering);
         assert_distinct("nakoming", nakoming);
         assert_distinct("reden", reden);
+        assert_distinct("doelgroep", doelgroep);
+        assert_distinct("wijze", wijze);
+        assert_distinct("teken", teken);
         assert_distinct("betaling", betaling);
         assert_distinct("toeslag", toeslag);
         assert_distinct("betaling-status", betaling_status);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Card, Pictogram, Say, sign};
-use crate::language::Phrase;
+use crate::language::{Phrase, Said};
 
 /// The shape of what comes; says so in words when it takes long.
 #[component]
@@ -69,7 +69,8 @@ pub fn FailedPart(
 #[component]
 pub fn Trouble(
     /// The message.
-    text: &'static str,
+    #[prop(into)]
+    text: Said,
 ) -> impl IntoView {
     view! {
         <p class="stale" role="alert">

@@ -1,6 +1,7 @@
 //! What pages ask for: who is signed in, the municipality's settings, and reads that show what they have at once.
 
 mod drafts;
+pub mod helping;
 pub mod known;
 mod list;
 mod outgoing;
@@ -10,6 +11,7 @@ mod reads;
 mod reply;
 mod session;
 mod settings;
+mod sharing;
 mod voorkeuren;
 mod watch;
 mod weeks;
@@ -22,6 +24,7 @@ pub use reads::{Reads, use_reads};
 pub use reply::Reply;
 pub use session::{Session, SessionState, sign_in_url, use_session};
 pub use settings::{Settings, use_settings};
+pub use sharing::{NotMade, deellink_path, looks_of, make_share};
 pub use voorkeuren::{preferred_languages, save_language};
 pub use watch::watch;
 pub use weeks::{Weeks, day_of, use_weeks};

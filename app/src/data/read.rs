@@ -220,6 +220,11 @@ impl Read {
         )
     }
 
+    /// Forgets the answer: it may no longer be shown here.
+    pub fn forget(self) {
+        self.state.set(ReadState::Loading);
+    }
+
     /// Forgets all of it: nobody shows it any more.
     pub fn dispose(self) {
         self.state.dispose();

@@ -44,6 +44,8 @@ pub struct Reads {
     pub contactpersoon: Read,
     /// Messages.
     pub berichten: Read,
+    /// What is shared now.
+    pub deellinks: Read,
     /// Moves on when something of the timetable has begun or ended, or a day has passed.
     turn: RwSignal<i64>,
 }
@@ -77,6 +79,7 @@ impl Reads {
             verhalen: named(Aanbod::Verhalen),
             contactpersoon: named(Aanbod::Contactpersoon),
             berichten: named(Aanbod::Berichten),
+            deellinks: named(Aanbod::Deellinks),
             turn: RwSignal::new(0),
         }
     }
@@ -125,7 +128,7 @@ impl Reads {
     }
 
     /// All that screens show; what is only asked for on purpose is not among them.
-    fn all(self) -> [Read; 12] {
+    fn all(self) -> [Read; 13] {
         [
             self.pip,
             self.afspraken,
@@ -139,6 +142,7 @@ impl Reads {
             self.verhalen,
             self.contactpersoon,
             self.berichten,
+            self.deellinks,
         ]
     }
 }

@@ -93,9 +93,11 @@ impl Session {
         }
     }
 
-    /// Follows who signs in in another tab: a session that ended here goes on, and what was typed is still there.
-    pub fn follow_tabs(self) {
+    /// Asks who is signed in, now and whenever somebody signs in in another tab: a session that ended here goes on, and what
+    /// was typed is still there.
+    pub fn begin(self) {
         channel::on_session_changed(move || spawn_local(self.load()));
+        spawn_local(self.load());
     }
 
     /// Calls back whenever somebody has signed in.

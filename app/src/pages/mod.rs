@@ -3,6 +3,7 @@
 mod afspraken;
 mod brief;
 mod contact;
+mod deel;
 mod delen;
 mod doel;
 mod geld;
@@ -23,7 +24,8 @@ mod welkom;
 use afspraken::Afspraken;
 use brief::Brief;
 use contact::Contact;
-use delen::{Deel, Delen};
+use deel::Deel;
+use delen::Delen;
 use doel::Doel;
 use geld::Geld;
 use ik::Ik;
@@ -37,6 +39,9 @@ use taal::Taal;
 use welkom::welkom;
 
 pub use not_found::NotFound;
-pub use parts::{days, door, fetch_days, fetch_door, fetch_more, fetch_plan, more, plan, resume};
+pub use parts::{
+    days, door, fetch_days, fetch_door, fetch_more, fetch_plan, fetch_share, more, plan, resume,
+    share,
+};
 pub use plan::Plan;
 pub use vandaag::Vandaag;

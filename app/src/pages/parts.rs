@@ -56,9 +56,16 @@ pub fn more(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Portfolio => Portfolio().into_any(),
         Route::Ik => Ik().into_any(),
         Route::Taal => Taal().into_any(),
-        Route::Delen => Delen().into_any(),
-        Route::Deel => Deel().into_any(),
         Route::Privacy => Privacy().into_any(),
         _ => Toegankelijkheid().into_any(),
+    })
+}
+
+/// Sharing: the participant's screen, and the helper's.
+#[wasm_split(share, wasm_split_path = leptos::wasm_split, preload(fetch_share), fallible)]
+pub fn share(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Delen => Delen().into_any(),
+        _ => Deel().into_any(),
     })
 }

@@ -94,7 +94,8 @@ pub async fn read_newer(path: &str, known: Option<&str>) -> Result<Brought, Fail
     Ok(Brought::Text(text(answer).await?, mark))
 }
 
-/// Sends a write of the outbox, a value of the contract or nothing; see [`Answer`] for how it ended.
+/// Sends a write of the outbox, a value of the contract or nothing, of its owner, if it has one; see [`Answer`] for how it
+/// ended.
 pub async fn write(
     put: bool,
     path: &str,
@@ -104,9 +105,11 @@ pub async fn write(
 ) -> Answer {
     let method = if put { Method::PUT } else { Method::DELETE };
     let limit = AbortSignal::timeout_with_u32(TOO_LONG);
-    let mut request = client_request(method, path)
-        .header("X-Pip-Deelnemer", owner)
-        .abort_signal(Some(&limit));
+    let mut request = client_request(method, path).abort_signal(Some(&limit));
+    // A helper writes without being a participant.
+    if !owner.is_empty() {
+        request = request.header("X-Pip-Deelnemer", owner);
+    }
     if let Some(version) = version {
         request = request.header("If-Match", &format!("\"{version}\""));
     }

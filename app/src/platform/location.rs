@@ -15,6 +15,11 @@ pub fn host() -> String {
     window().location().hostname().unwrap_or_default()
 }
 
+/// The scheme, host and port of this app.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
 /// What follows `#` in the address: which part of the screen somebody came for.
 pub fn fragment() -> Option<String> {
     let hash = window().location().hash().ok()?;
@@ -29,6 +34,13 @@ pub fn push(path: &str) {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(path));
     }
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Takes what follows `#` out of the address, and out of the history.
+pub fn drop_fragment() {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path()));
+    }
 }
 
 /// Calls back when the reader goes back or forward.

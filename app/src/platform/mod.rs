@@ -18,6 +18,7 @@ pub mod location;
 pub mod random;
 pub mod recorder;
 pub mod seen;
+pub mod share;
 pub mod speech;
 pub mod store;
 pub mod timer;

@@ -11,7 +11,7 @@ use super::http::{TOO_LONG, answered};
 /// The slowest network on which a recording still arrives: bytes in a millisecond (32 kbit/s).
 const SLOWEST: u32 = 4;
 
-/// Sends bytes of a content type; tells how many of a hundred parts have left the phone. See [`Answer`] for how it ended.
+/// Sends bytes of a content type, of their owner, if they have one; tells how many of a hundred parts have left the phone. See [`Answer`] for how it ended.
 pub async fn upload(
     path: &str,
     owner: &str,
@@ -38,7 +38,10 @@ async fn sent(
         ("X-Pip-Deelnemer", owner),
         ("Content-Type", kind),
     ] {
-        request.set_request_header(name, value)?;
+        // A helper writes without being a participant.
+        if !value.is_empty() {
+            request.set_request_header(name, value)?;
+        }
     }
     let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     request.set_timeout(TOO_LONG + size / SLOWEST);

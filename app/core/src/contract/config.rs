@@ -43,6 +43,8 @@ code_list! {
         Opnamen = "opnamen",
         /// Photos.
         Fotos = "fotos",
+        /// Sharing with people who have no account: `/deellinks`, `/deelsessies` and `/gedeeld`.
+        Deellinks = "deellinks",
     }
 }
 

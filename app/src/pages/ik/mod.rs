@@ -46,6 +46,7 @@ fn who() -> impl IntoView {
 /// The languages and the calendar, and the statements.
 fn reading() -> impl IntoView {
     let language = use_language();
+    let can_share = use_settings().offers(Route::Delen.needs());
     let home_dates = Signal::derive(move || language.home_dates() == Some(true));
     let on_home_dates = Callback::new(move |on| language.set_home_dates(on));
     view! {
@@ -59,7 +60,9 @@ fn reading() -> impl IntoView {
             })}
             <div class="actions">
                 <LinkButton href=Route::Taal.path() sign=sign::GLOBE label="choose-language" />
-                <LinkButton href=Route::Delen.path() sign=sign::SHARE label="title-delen" />
+                {can_share.then(|| view! {
+                    <LinkButton href=Route::Delen.path() sign=sign::SHARE label="title-delen" />
+                })}
                 <LinkButton href=Route::Privacy.path() sign=sign::LOCK label="title-privacy" />
                 <LinkButton
                     href=Route::Toegankelijkheid.path()

@@ -26,7 +26,7 @@ const READS = {
   '/geld': ['ontzorgen'],
   '/kiezen': ['menukaart', `agenda-items?van=${day(0)}&tot=${day(90)}`],
   '/lessen': [AGENDA],
-  '/portfolio': ['taalniveaus', 'portfolio-taken', 'verhalen'],
+  '/portfolio': ['taalniveaus', 'portfolio-taken', 'verhalen', 'deellinks'],
   '/contact': ['contactpersoon', 'berichten'],
   '/delen': ['deellinks', 'portfolio-taken', 'pip'],
 };

@@ -1,7 +1,10 @@
 //! What I made for a task: each piece, how far it is, and the way to see or hear it again.
 
+use std::mem::{Discriminant, discriminant};
+
 use leptos::prelude::*;
 use mijn_pip_core::contract::BewijsSoort;
+use mijn_pip_core::outbox::State;
 use mijn_pip_core::portfolio::{Piece, is_open, piece_path};
 
 use super::working::Working;
@@ -28,9 +31,9 @@ pub fn evidence(working: Working) -> impl IntoView {
 }
 
 /// The same for as long as the same is to be told of it.
-fn key(piece: &Piece) -> (String, bool, Option<String>) {
+fn key(piece: &Piece) -> (String, bool, Option<(Discriminant<State>, bool)>) {
     let write = piece.write.as_ref();
-    let told = write.map(|write| format!("{:?}{}", write.state, write.under_way));
+    let told = write.map(|write| (discriminant(&write.state), write.under_way));
     (piece.stuk.id.clone(), piece.is_there(), told)
 }
 

@@ -5,6 +5,7 @@ mod capture;
 mod evidence;
 mod paper;
 mod passport;
+mod seen_by;
 mod story;
 mod task;
 mod tasks;
@@ -32,7 +33,7 @@ pub fn Portfolio() -> impl IntoView {
         _ => TASKS,
     });
     view! {
-        <Screen route=Route::Portfolio reads=vec![reads.taken, reads.taalniveaus, reads.verhalen]>
+        <Screen route=Route::Portfolio reads=vec![reads.taken, reads.taalniveaus, reads.verhalen, reads.deellinks]>
             <ul class="parts">
                 <Part part=TASKS shown=shown sign=sign::TASK label="my-tasks" />
                 {reads.verhalen.is_offered().then(|| view! {

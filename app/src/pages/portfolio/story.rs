@@ -1,9 +1,11 @@
 //! My story: what I did with Dutch, and where; by text, voice or photo.
 
+use std::mem::{Discriminant, discriminant};
+
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam_date, numeric_date};
 use mijn_pip_core::contract::{Code, Lijst, TaakPlek, Verhaal};
-use mijn_pip_core::outbox::{Method, Write};
+use mijn_pip_core::outbox::{Method, State, Write};
 
 use crate::components::{
     Choice, Choices, Empty, Pictogram, Picture, Remove, Say, SomeUnreadable, Speaker, Voice, sign,
@@ -24,11 +26,8 @@ struct Entry {
 }
 
 impl Entry {
-    fn key(&self) -> (String, Option<String>) {
-        let told = self
-            .write
-            .as_ref()
-            .map(|write| format!("{:?}", write.state));
+    fn key(&self) -> (String, Option<Discriminant<State>>) {
+        let told = self.write.as_ref().map(|write| discriminant(&write.state));
         (self.verhaal.id.clone(), told)
     }
 }

@@ -6,6 +6,7 @@ use mijn_pip_core::portfolio::is_open as takes_evidence;
 
 use super::capture::capture;
 use super::evidence::evidence;
+use super::seen_by::seen_by;
 use super::working::Working;
 use crate::components::{ActionButton, Bubble, Chip, Fact, Pictogram, Say, Speaker, sign};
 use crate::data::{List, known, use_outgoing};
@@ -70,6 +71,7 @@ fn body(working: Working) -> impl IntoView {
             {move || takes_evidence(status.get()).then(|| capture(task_id.clone()))}
             {handing_in(working)}
             {move || feedback(working.taak().get())}
+            {seen_by(id.clone())}
             <div class="actions"><AskAbout soort="portfolio-taken" id=id /></div>
             <Speaker />
         </div>
@@ -141,6 +143,9 @@ fn bubble(feedback: Feedback) -> impl IntoView {
     let opname = feedback.opname_id.map(|id| known::content("opnamen", &id));
     view! {
         <Bubble van=Some(van) woorden=feedback.tekst op=feedback.op opname=opname>
+            {feedback.oordeel.map(|teken| view! {
+                <p class="about"><Pictogram id=sign::teken(teken) size="small" /> <Say what=code("teken", teken) /></p>
+            })}
             {feedback.samen_bekeken.then(|| view! {
                 <p class="about"><Pictogram id=sign::TOGETHER size="small" /> <Say what="seen-together" /></p>
             })}

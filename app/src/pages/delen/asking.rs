@@ -164,10 +164,11 @@ fn question(answers: Answers, making: RwSignal<Making>, make: Callback<()>) -> A
     });
     (move || {
         let step = answers.step.get();
+        let is_full = step == Step::Who && is_full.get();
         view! {
             <Card kind="question">
                 {match step {
-                    Step::Who if is_full.get() => full().into_any(),
+                    Step::Who if is_full => full().into_any(),
                     Step::Who => questions::who(answers).into_any(),
                     Step::What => questions::what(answers).into_any(),
                     Step::HowLong => questions::how_long(answers).into_any(),

@@ -19,21 +19,30 @@ use crate::shell::{around, region, written_line};
 pub fn Shares() -> impl IntoView {
     let reads = use_reads();
     let list = Memo::new(move |_| reads.deellinks.value::<Lijst<Deellink>>());
-    let items = move || {
-        list.with(|list| {
+    let outgoing = use_outgoing();
+    let items = Memo::new(move |before: Option<&Vec<Deellink>>| {
+        let mut items = list.with(|list| {
             let items = list.iter().flat_map(|list| list.items.iter().cloned());
             items.collect::<Vec<_>>()
-        })
-    };
+        });
+        // One that was stopped here stays, so that it can say so.
+        let stopped = before.into_iter().flatten().filter(|link| {
+            let is_listed = items.iter().any(|listed| listed.id == link.id);
+            !is_listed && untrack(|| outgoing.last(&deellink_path(&link.id))).is_some()
+        });
+        let stopped: Vec<_> = stopped.cloned().collect();
+        items.extend(stopped);
+        items
+    });
     // One that is used meanwhile is drawn anew, with who it is.
     let key = |link: &Deellink| (link.id.clone(), link.gekoppeld_aan.clone());
     view! {
         <h2><Say what="share-now" /></h2>
         {around(reads.deellinks, move || list.with(Option::is_some))}
-        {move || list.with(|list| list.as_ref().is_some_and(|list| list.items.is_empty())).then(|| view! {
+        {move || (list.with(Option::is_some) && items.with(Vec::is_empty)).then(|| view! {
             <p class="quiet"><Say what="share-none" /></p>
         })}
-        <For each=items key=key let:link>
+        <For each=move || items.get() key=key let:link>
             <Share link=link />
         </For>
         {move || list.with(|list| list.as_ref().map(|list| view! {

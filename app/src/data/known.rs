@@ -4,6 +4,7 @@ use chrono::DateTime;
 use mijn_pip_core::contract::{Afmelding, AgendaItem, Bericht};
 use mijn_pip_core::json;
 use mijn_pip_core::outbox::{Method, State, Write};
+use mijn_pip_core::portfolio::piece_path;
 
 use super::{Outgoing, Reads};
 use crate::platform::http::API;
@@ -21,6 +22,11 @@ pub fn gelezen_path(bericht: &str) -> String {
 /// Where a recording or a photo can be heard or seen.
 pub fn content(resource: &str, id: &str) -> String {
     format!("{API}/{resource}/{id}/inhoud")
+}
+
+/// Where a piece of evidence of the participant's own task can be had.
+pub fn evidence(taak: &str, stuk: &str) -> String {
+    format!("{API}/{}/inhoud", piece_path(taak, stuk))
 }
 
 /// The notice of not coming to an item, after what was written about it last.

@@ -36,7 +36,7 @@ use lessen::Lessen;
 use portfolio::Portfolio;
 use statements::{Privacy, Toegankelijkheid};
 use taal::Taal;
-use welkom::welkom;
+use welkom::Welkom;
 
 pub use not_found::NotFound;
 pub use parts::{

@@ -8,7 +8,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     Afspraken, Brief, Contact, Deel, Delen, Doel, Geld, Ik, Kaart, Kiezen, Leerroute, Lessen,
-    Portfolio, Privacy, Taal, Toegankelijkheid, welkom,
+    Portfolio, Privacy, Taal, Toegankelijkheid, Welkom,
 };
 use crate::data::Outgoing;
 use crate::routes::Route;
@@ -16,7 +16,7 @@ use crate::routes::Route;
 /// The way in, for who is signed out: the languages, what this is, and signing in.
 #[wasm_split(door, wasm_split_path = leptos::wasm_split, preload(fetch_door), fallible)]
 pub fn door(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(welkom(route))
+    Ok(view! { <Welkom route=route /> }.into_any())
 }
 
 /// A screen of the plan.

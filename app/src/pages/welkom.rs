@@ -10,7 +10,11 @@ use crate::routes::Route;
 use crate::shell::LanguageChoice;
 
 /// The way in; signing in leads back to the screen that was asked for.
-pub fn welkom(route: Route) -> AnyView {
+#[component]
+pub fn Welkom(
+    /// Where to come back to.
+    route: Route,
+) -> impl IntoView {
     let language = use_language();
     Effect::new(move |_| document::set_ready(Some("welkom")));
     on_cleanup(|| document::set_ready(None));

@@ -8,10 +8,9 @@ use mijn_pip_core::outbox::State;
 use mijn_pip_core::portfolio::{Piece, is_open, piece_path};
 
 use super::working::Working;
-use crate::components::{FileLink, Pictogram, Picture, Remove, Say, Voice, sign};
-use crate::data::use_outgoing;
-use crate::language::{code, day_of};
-use crate::platform::http::API;
+use crate::components::{FileLink, Pictogram, Picture, Remove, Say, Voice, megabytes, sign};
+use crate::data::{known, use_outgoing};
+use crate::language::{Phrase, code, day_of};
 use crate::shell::written_line;
 
 /// All of it; each piece is drawn anew only when it changes itself.
@@ -42,9 +41,9 @@ fn piece(task: &str, piece: Piece, can_change: Memo<bool>) -> impl IntoView + us
     let is_there = piece.is_there();
     let Piece { stuk, write } = piece;
     let path = piece_path(task, &stuk.id);
-    let content = format!("{API}/{path}/inhoud");
+    let content = known::evidence(task, &stuk.id);
     let remove = Callback::new(move |()| outgoing.delete(path.clone()));
-    let kilobytes = (stuk.grootte / 1000).max(1);
+    let size = Phrase::from("megabytes").with("size", megabytes(stuk.grootte));
     let shown = match stuk.soort {
         BewijsSoort::Foto => view! { <Picture path=content is_here=is_there /> }.into_any(),
         BewijsSoort::Audio => view! { <Voice path=content is_here=is_there /> }.into_any(),
@@ -62,7 +61,7 @@ fn piece(task: &str, piece: Piece, can_change: Memo<bool>) -> impl IntoView + us
                 <span>
                     <Say what=code("bewijs", stuk.soort) />
                     <small class="quiet">
-                        <bdi dir="ltr">{day_of(stuk.toegevoegd_op).date} " · " {kilobytes} " kB"</bdi>
+                        <bdi dir="ltr">{day_of(stuk.toegevoegd_op).date}</bdi> " · " <Say what=size />
                     </small>
                 </span>
             </p>

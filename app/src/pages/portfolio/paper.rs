@@ -7,13 +7,11 @@ use mijn_pip_core::contract::{
     BewijsSoort, Bewijsstuk, Code, EigenWoorden, Feedback, PortfolioTaak, Taalniveau, Vaardigheid,
     Verhaal,
 };
-use mijn_pip_core::portfolio::piece_path;
 
 use super::passport::{newest, with_written};
 use crate::components::{ActionButton, Both, Paper, PaperLine, Say, megabytes, sign};
 use crate::data::{Reads, known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
-use crate::platform::http::API;
 use crate::platform::{clock, document};
 
 /// Prints the portfolio once its pictures are there.
@@ -98,10 +96,8 @@ fn own_words(words: EigenWoorden) -> impl IntoView {
 }
 
 fn task(taak: PortfolioTaak) -> impl IntoView {
-    let pictures = photos(&taak).map(|stuk| {
-        let path = piece_path(&taak.id, &stuk.id);
-        picture(format!("{API}/{path}/inhoud"), "bewijs-foto")
-    });
+    let pictures =
+        photos(&taak).map(|stuk| picture(known::evidence(&taak.id, &stuk.id), "bewijs-foto"));
     let pictures: Vec<_> = pictures.collect();
     let texts = taak
         .bewijsstukken

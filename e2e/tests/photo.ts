@@ -1,5 +1,6 @@
 // Photos as a phone's camera makes them, and what is left of them when they arrive.
 import type { Page } from '@playwright/test';
+import exifr from 'exifr';
 
 const START = Buffer.from([0xff, 0xd8]);
 const APP1 = 0xe1;
@@ -60,6 +61,11 @@ function withExif(jpeg: Buffer, orientation: number): Buffer {
 /** Whether a JPEG tells where, when or with what it was taken. */
 export function tellsMore(jpeg: Buffer): boolean {
   return jpeg.includes('Exif') || segments(jpeg).some(([marker]) => marker === APP1);
+}
+
+/** What an independent reader finds in a photo about where, when and with what it was taken. */
+export async function tells(jpeg: Buffer): Promise<{ place?: { latitude: number; longitude: number }; more?: object }> {
+  return { place: await exifr.gps(jpeg), more: await exifr.parse(jpeg, { xmp: true, iptc: true, icc: true }) };
 }
 
 /** The measures of a JPEG, as its frame has them. */

@@ -11,25 +11,27 @@ use crate::components::{
 use crate::data::{Outgoing, known, use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
-use crate::shell::{Tell, Told, around, written_line};
+use crate::shell::{Tell, Told, around, told, written_line};
 
 /// Below this path the entries are written.
-const STORIES: &str = "verhalen/";
+pub const STORIES: &str = "verhalen/";
 
 /// An entry, and how far it is when it was written here.
 #[derive(Clone, PartialEq)]
-struct Entry {
-    verhaal: Verhaal,
+pub struct Entry {
+    /// What was told.
+    pub verhaal: Verhaal,
     write: Option<Write>,
 }
 
 impl Entry {
+    /// Whether the municipality has it with its recording and photo, so that they can be had.
+    pub fn is_here(&self) -> bool {
+        self.write.as_ref().is_none_or(|write| !write.is_unsent())
+    }
+
     fn key(&self) -> (String, Option<String>) {
-        let told = self
-            .write
-            .as_ref()
-            .map(|write| format!("{:?}", write.state));
-        (self.verhaal.id.clone(), told)
+        (self.verhaal.id.clone(), self.write.as_ref().map(told))
     }
 }
 
@@ -61,7 +63,7 @@ pub fn story() -> impl IntoView {
 }
 
 /// What the municipality has and what was written here since, without what was taken away.
-fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
+pub fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
     let is_listed = |id: &str| listed.iter().any(|known| known.id == id);
     let written: Vec<Verhaal> = writes
         .iter()
@@ -84,10 +86,10 @@ fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
 
 fn entry(entry: Entry) -> impl IntoView {
     let outgoing = use_outgoing();
+    let is_here = entry.is_here();
     let Entry { verhaal, write } = entry;
     let path = format!("{STORIES}{}", verhaal.id);
     let remove = Callback::new(move |()| outgoing.delete(path.clone()));
-    let is_here = write.as_ref().is_none_or(|write| !write.is_unsent());
     view! {
         <section class="card">
             <div class="fact">

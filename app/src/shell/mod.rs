@@ -38,4 +38,4 @@ pub use start::start;
 pub use tell::{LONGEST, Tell, Told};
 pub use voice_note::VoiceNote;
 pub use wanted::wanted;
-pub use written::{told, written_line};
+pub use written::written_line;

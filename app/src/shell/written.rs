@@ -22,8 +22,3 @@ pub fn written_line(write: &Write) -> Option<impl IntoView + use<>> {
         }
     })
 }
-
-/// The same for as long as the line under a write says the same.
-pub fn told(write: &Write) -> String {
-    format!("{:?}{}", write.state, write.under_way)
-}

@@ -9,7 +9,7 @@ use crate::components::{FileLink, Pictogram, Picture, Remove, Say, Voice, sign};
 use crate::data::use_outgoing;
 use crate::language::{code, day_of};
 use crate::platform::http::API;
-use crate::shell::{told, written_line};
+use crate::shell::written_line;
 
 /// All of it; each piece is drawn anew only when it changes itself.
 pub fn evidence(working: Working) -> impl IntoView {
@@ -29,8 +29,9 @@ pub fn evidence(working: Working) -> impl IntoView {
 
 /// The same for as long as the same is to be told of it.
 fn key(piece: &Piece) -> (String, bool, Option<String>) {
-    let said = piece.write.as_ref().map(told);
-    (piece.stuk.id.clone(), piece.is_there(), said)
+    let write = piece.write.as_ref();
+    let told = write.map(|write| format!("{:?}{}", write.state, write.under_way));
+    (piece.stuk.id.clone(), piece.is_there(), told)
 }
 
 fn piece(task: &str, piece: Piece, can_change: Memo<bool>) -> impl IntoView + use<> {

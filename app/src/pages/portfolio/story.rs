@@ -1,9 +1,11 @@
 //! My story: what I did with Dutch, and where; by text, voice or photo.
 
+use std::mem::{Discriminant, discriminant};
+
 use leptos::prelude::*;
 use mijn_pip_core::civil::{amsterdam_date, numeric_date};
 use mijn_pip_core::contract::{Code, Lijst, TaakPlek, Verhaal};
-use mijn_pip_core::outbox::{Method, Write};
+use mijn_pip_core::outbox::{Method, State, Write};
 
 use crate::components::{
     Choice, Choices, Empty, Pictogram, Picture, Remove, Say, SomeUnreadable, Speaker, Voice, sign,
@@ -11,7 +13,7 @@ use crate::components::{
 use crate::data::{Outgoing, known, use_outgoing, use_reads};
 use crate::language::code;
 use crate::platform::{clock, random};
-use crate::shell::{Tell, Told, around, told, written_line};
+use crate::shell::{Tell, Told, around, written_line};
 
 /// Below this path the entries are written.
 pub const STORIES: &str = "verhalen/";
@@ -30,8 +32,10 @@ impl Entry {
         self.write.as_ref().is_none_or(|write| !write.is_unsent())
     }
 
-    fn key(&self) -> (String, Option<String>) {
-        (self.verhaal.id.clone(), self.write.as_ref().map(told))
+    fn key(&self) -> (String, Option<(Discriminant<State>, bool)>) {
+        let write = self.write.as_ref();
+        let told = write.map(|write| (discriminant(&write.state), write.under_way));
+        (self.verhaal.id.clone(), told)
     }
 }
 

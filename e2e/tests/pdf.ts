@@ -1,6 +1,6 @@
 // What stands on paper: a screen printed to PDF, and its words read back.
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A side of paper: its size and its texts with their places, in points. */
 export type Side = { width: number; height: number; texts: Placed[] };
@@ -9,11 +9,13 @@ export type Placed = { text: string; left: number; right: number; bottom: number
 
 /** Prints the screen on A4. */
 export async function print(page: Page): Promise<Side[]> {
-  const data = new Uint8Array(await page.pdf({ format: 'A4' }));
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  return printed(await page.pdf({ format: 'A4' }));
+}
+
+/** What stands on the sides of a PDF. */
+export async function printed(pdf: Buffer): Promise<Side[]> {
   const sides: Side[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const side = await pdf.getPage(number);
+  for (const side of await sidesOf(pdf)) {
     const [, , width, height] = side.view;
     const { items } = await side.getTextContent();
     const texts = items.flatMap((item) => {
@@ -24,6 +26,24 @@ export async function print(page: Page): Promise<Side[]> {
     sides.push({ width, height, texts });
   }
   return sides;
+}
+
+/** The photos in a PDF, in pixels. */
+export async function pictures(pdf: Buffer): Promise<{ width: number; height: number }[]> {
+  const all: { width: number; height: number }[] = [];
+  for (const side of await sidesOf(pdf)) {
+    const { fnArray, argsArray } = await side.getOperatorList();
+    fnArray.forEach((operation, at) => {
+      const [, width, height] = argsArray[at] ?? [];
+      if (operation === OPS.paintImageXObject) all.push({ width, height });
+    });
+  }
+  return all;
+}
+
+async function sidesOf(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  return Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)));
 }
 
 /** Everything on the sides, with one space between words. */

@@ -1,5 +1,6 @@
 // Photos as a phone's camera makes them, and what is left of them when they arrive.
 import type { Page } from '@playwright/test';
+import exifr from 'exifr';
 
 const START = Buffer.from([0xff, 0xd8]);
 const APP1 = 0xe1;
@@ -46,11 +47,15 @@ function withExif(jpeg: Buffer, orientation: number): Buffer {
     count.writeUInt16BE(entries.length);
     return Buffer.concat([count, ...entries, Buffer.alloc(4)]);
   };
-  const tiff = Buffer.alloc(128);
+  const tiff = Buffer.alloc(168);
   Buffer.from('MM\0*\0\0\0\x08', 'latin1').copy(tiff);
   directory(entry(0x0112, 3, 1, orientation), entry(0x8825, 4, 1, gpsAt)).copy(tiff, 8);
-  directory(entry(0x0001, 2, 2, Buffer.from('N\0')), entry(0x0002, 5, 3, 100)).copy(tiff, gpsAt);
-  [52, 1, 5, 1, 26, 1].forEach((value, index) => tiff.writeUInt32BE(value, 100 + 4 * index));
+  const [latitudeAt, longitudeAt] = [120, 144];
+  directory(
+    entry(0x0001, 2, 2, Buffer.from('N\0')), entry(0x0002, 5, 3, latitudeAt),
+    entry(0x0003, 2, 2, Buffer.from('E\0')), entry(0x0004, 5, 3, longitudeAt),
+  ).copy(tiff, gpsAt);
+  [52, 1, 5, 1, 26, 1, 5, 1, 7, 1, 17, 1].forEach((value, index) => tiff.writeUInt32BE(value, latitudeAt + 4 * index));
   const contents = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
   const head = Buffer.from([0xff, APP1, 0, 0]);
   head.writeUInt16BE(contents.length + 2, 2);
@@ -60,6 +65,11 @@ function withExif(jpeg: Buffer, orientation: number): Buffer {
 /** Whether a JPEG tells where, when or with what it was taken. */
 export function tellsMore(jpeg: Buffer): boolean {
   return jpeg.includes('Exif') || segments(jpeg).some(([marker]) => marker === APP1);
+}
+
+/** What an independent reader finds in a photo about where, when and with what it was taken. */
+export async function tells(jpeg: Buffer): Promise<{ place?: { latitude: number; longitude: number }; more?: object }> {
+  return { place: await exifr.gps(jpeg), more: await exifr.parse(jpeg, { xmp: true, iptc: true }) };
 }
 
 /** The measures of a JPEG, as its frame has them. */

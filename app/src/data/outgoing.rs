@@ -65,7 +65,7 @@ impl Outgoing {
         }
         document::on_online(move || self.wake());
         self.session.on_return(move || self.wake());
-        document::on_leaving(move || !self.is_kept() && self.unsent() > 0);
+        document::on_leaving(move || self.would_be_lost());
         spawn_local(async move {
             if own_phone::owner().is_some() {
                 // A phone that keeps nothing has nothing to take up.
@@ -197,6 +197,11 @@ impl Outgoing {
     /// Whether this is the participant's own phone, which keeps what is not sent.
     pub fn is_kept(self) -> bool {
         own_phone::owner().is_some_and(|owner| Some(owner) == self.session.deelnemer())
+    }
+
+    /// Whether something that the municipality does not have would be gone with the app.
+    fn would_be_lost(self) -> bool {
+        self.unsent() > 0 && (!self.is_kept() || self.is_phone_full())
     }
 
     /// The app is left on purpose: nothing need be asked.

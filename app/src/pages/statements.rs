@@ -12,7 +12,7 @@ use crate::shell::Screen;
 pub fn Privacy() -> impl IntoView {
     view! {
         <Screen route=Route::Privacy>
-            {statement(sign::LOCK, &["privacy-1", "privacy-2", "privacy-3", "privacy-4"])}
+            {statement(sign::LOCK, &["privacy-1", "privacy-shared", "privacy-2", "privacy-3", "privacy-4"])}
         </Screen>
     }
 }

@@ -29,8 +29,8 @@ pub fn capture(task: String) -> impl IntoView {
     let chosen = RwSignal::new(begun(drafted));
     let add = Callback::new(move |made: Made| {
         task.with_value(|task| send(outgoing, task, made));
-        drafted.clear();
-        chosen.set(None);
+        // What was begun in another way is still to be added.
+        chosen.set(begun(drafted));
     });
     let speaks = settings.offers(Some(Aanbod::Opnamen));
     let kinds = BewijsSoort::CODES.iter();
@@ -88,7 +88,8 @@ fn send(outgoing: Outgoing, task: &str, made: Made) {
 
 fn photo(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
     let made = move || {
-        let taken = drafted.photo.get_untracked()?;
+        let taken = drafted.photo.try_update(Option::take).flatten()?;
+        taken.release();
         Some(Made {
             soort: BewijsSoort::Foto,
             omschrijving: None,
@@ -104,7 +105,8 @@ fn photo(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
 
 fn voice(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
     let made = move || {
-        let recorded = drafted.voice.get_untracked()?;
+        let recorded = drafted.voice.try_update(Option::take).flatten()?;
+        recorded.release();
         Some(Made {
             soort: BewijsSoort::Audio,
             omschrijving: None,
@@ -122,6 +124,7 @@ fn voice(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
 fn words(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
     let made = move || {
         let words = drafted.words()?;
+        drafted.text.set(String::new());
         Some(Made {
             soort: BewijsSoort::Tekst,
             kind: "text/plain".to_owned(),

@@ -5,19 +5,20 @@ use leptos::task::spawn_local;
 use mijn_pip_core::civil::{amsterdam_date, numeric_date};
 use mijn_pip_core::contract::{
     BewijsSoort, Bewijsstuk, Code, EigenWoorden, Feedback, PortfolioTaak, Taalniveau, Vaardigheid,
-    Verhaal,
 };
+use mijn_pip_core::portfolio::pieces;
 
 use super::passport::{newest, with_written};
+use super::story::{Entry, STORIES, entries};
 use crate::components::{ActionButton, Both, Paper, PaperLine, Say, megabytes, sign};
-use crate::data::{Reads, known, use_outgoing, use_reads};
+use crate::data::{Outgoing, Reads, known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
 use crate::platform::{clock, document};
 
 /// Prints the portfolio once its pictures are there.
 #[component]
 pub fn PrintPortfolio() -> impl IntoView {
-    let reads = use_reads();
+    let (reads, outgoing) = (use_reads(), use_outgoing());
     // The pictures have to be there before the browser makes the pages.
     let ahead = RwSignal::new(false);
     let print = Callback::new(move |()| {
@@ -30,36 +31,36 @@ pub fn PrintPortfolio() -> impl IntoView {
     });
     let size = move || {
         let tasks: Vec<PortfolioTaak> = reads.taken.items();
-        let pictures = tasks.iter().flat_map(photos);
-        let bytes: u64 = pictures.map(|stuk| stuk.grootte).sum();
+        let made = tasks.iter().flat_map(|taak| made(taak, outgoing));
+        let bytes: u64 = made.filter(is_photo).map(|stuk| stuk.grootte).sum();
         (bytes > 0).then(|| Phrase::from("print-pictures").with("size", megabytes(bytes)))
     };
     view! {
         <div class="actions"><ActionButton sign="control-print" label="print" on_tap=print /></div>
         {move || size().map(|words| view! { <p class="quiet"><Say what=words /></p> })}
-        <Paper ahead=ahead>{move || sheet(reads)}</Paper>
+        <Paper ahead=ahead>{move || sheet(reads, outgoing)}</Paper>
     }
 }
 
-fn sheet(reads: Reads) -> impl IntoView {
+fn sheet(reads: Reads, outgoing: Outgoing) -> impl IntoView {
     let today = numeric_date(amsterdam_date(clock::now()));
-    let stories: Vec<Verhaal> = reads.verhalen.items();
+    let stories = entries(reads.verhalen.items(), &outgoing.below(STORIES));
     let mut tasks: Vec<PortfolioTaak> = reads.taken.items();
     tasks.retain(|taak| !taak.gevoelig);
     view! {
         <h1><Both what="title-portfolio" /></h1>
-        {levels(reads)}
+        {levels(reads, outgoing)}
         {(!stories.is_empty()).then(|| view! { <h2><Both what="my-story" /></h2> })}
         {stories.into_iter().map(story).collect_view()}
         {(!tasks.is_empty()).then(|| view! { <h2><Both what="my-tasks" /></h2> })}
-        {tasks.into_iter().map(task).collect_view()}
+        {tasks.into_iter().map(|taak| task(taak, outgoing)).collect_view()}
         <p class="paper-foot"><Both what=Phrase::from("print-made").with("date", today) /></p>
     }
 }
 
-fn levels(reads: Reads) -> impl IntoView {
+fn levels(reads: Reads, outgoing: Outgoing) -> impl IntoView {
     let levels: Vec<Taalniveau> = reads.taalniveaus.items();
-    let levels = with_written(levels, &use_outgoing().below("taalniveaus/"));
+    let levels = with_written(levels, &outgoing.below("taalniveaus/"));
     let lines = Vaardigheid::CODES.iter().filter_map(|(skill, _)| {
         let of_skill: Vec<_> = levels
             .iter()
@@ -79,12 +80,15 @@ fn levels(reads: Reads) -> impl IntoView {
     (!lines.is_empty()).then(|| view! { <h2><Both what="my-levels" /></h2><ul>{lines}</ul> })
 }
 
-fn story(verhaal: Verhaal) -> impl IntoView {
+fn story(entry: Entry) -> impl IntoView {
+    let is_here = entry.is_here();
+    let verhaal = entry.verhaal;
+    let foto = verhaal.foto_id.filter(|_| is_here);
     view! {
         <section class="paper-piece">
             <ul><PaperLine sign=sign::plek(verhaal.waar) what=code("plek", verhaal.waar) when=numeric_date(verhaal.datum) /></ul>
             {verhaal.tekst.map(own_words)}
-            {verhaal.foto_id.map(|id| picture(known::content("fotos", &id), "photo"))}
+            {foto.map(|id| picture(known::content("fotos", &id), "photo"))}
         </section>
     }
 }
@@ -95,14 +99,14 @@ fn own_words(words: EigenWoorden) -> impl IntoView {
     view! { <p><Both what=words nl=nl /></p> }
 }
 
-fn task(taak: PortfolioTaak) -> impl IntoView {
-    let pictures =
-        photos(&taak).map(|stuk| picture(known::evidence(&taak.id, &stuk.id), "bewijs-foto"));
-    let pictures: Vec<_> = pictures.collect();
-    let texts = taak
-        .bewijsstukken
+fn task(taak: PortfolioTaak, outgoing: Outgoing) -> impl IntoView {
+    let made = made(&taak, outgoing);
+    let pictures = made
         .iter()
-        .filter_map(|stuk| stuk.omschrijving.clone());
+        .filter(|stuk| is_photo(stuk))
+        .map(|stuk| picture(known::evidence(&taak.id, &stuk.id), "bewijs-foto"));
+    let pictures: Vec<_> = pictures.collect();
+    let texts = made.into_iter().filter_map(|stuk| stuk.omschrijving);
     let texts: Vec<_> = texts.map(own_words).collect();
     view! {
         <section class="paper-piece">
@@ -115,9 +119,16 @@ fn task(taak: PortfolioTaak) -> impl IntoView {
     }
 }
 
-fn photos(taak: &PortfolioTaak) -> impl Iterator<Item = &Bewijsstuk> {
-    let shown = |stuk: &&Bewijsstuk| stuk.soort == BewijsSoort::Foto && stuk.ontvangen;
-    taak.bewijsstukken.iter().filter(shown)
+/// What was made for a task, with what was added and taken away on this phone since.
+fn made(taak: &PortfolioTaak, outgoing: Outgoing) -> Vec<Bewijsstuk> {
+    let writes = outgoing.below(&format!("portfolio-taken/{}/", taak.id));
+    let made = pieces(taak, &writes).into_iter();
+    made.map(|piece| piece.stuk).collect()
+}
+
+/// Whether it is a photo that the municipality has, so that it can be drawn.
+fn is_photo(stuk: &Bewijsstuk) -> bool {
+    stuk.soort == BewijsSoort::Foto && stuk.ontvangen
 }
 
 fn said(feedback: Feedback) -> impl IntoView {

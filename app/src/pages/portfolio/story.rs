@@ -16,18 +16,25 @@ use crate::platform::{clock, random};
 use crate::shell::{Tell, Told, around, written_line};
 
 /// Below this path the entries are written.
-const STORIES: &str = "verhalen/";
+pub const STORIES: &str = "verhalen/";
 
 /// An entry, and how far it is when it was written here.
 #[derive(Clone, PartialEq)]
-struct Entry {
-    verhaal: Verhaal,
+pub struct Entry {
+    /// What was told.
+    pub verhaal: Verhaal,
     write: Option<Write>,
 }
 
 impl Entry {
-    fn key(&self) -> (String, Option<Discriminant<State>>) {
-        let told = self.write.as_ref().map(|write| discriminant(&write.state));
+    /// Whether the municipality has it with its recording and photo, so that they can be had.
+    pub fn is_here(&self) -> bool {
+        self.write.as_ref().is_none_or(|write| !write.is_unsent())
+    }
+
+    fn key(&self) -> (String, Option<(Discriminant<State>, bool)>) {
+        let write = self.write.as_ref();
+        let told = write.map(|write| (discriminant(&write.state), write.under_way));
         (self.verhaal.id.clone(), told)
     }
 }
@@ -60,7 +67,7 @@ pub fn story() -> impl IntoView {
 }
 
 /// What the municipality has and what was written here since, without what was taken away.
-fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
+pub fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
     let is_listed = |id: &str| listed.iter().any(|known| known.id == id);
     let written: Vec<Verhaal> = writes
         .iter()
@@ -83,10 +90,10 @@ fn entries(listed: Vec<Verhaal>, writes: &[Write]) -> Vec<Entry> {
 
 fn entry(entry: Entry) -> impl IntoView {
     let outgoing = use_outgoing();
+    let is_here = entry.is_here();
     let Entry { verhaal, write } = entry;
     let path = format!("{STORIES}{}", verhaal.id);
     let remove = Callback::new(move |()| outgoing.delete(path.clone()));
-    let is_here = write.as_ref().is_none_or(|write| !write.is_unsent());
     view! {
         <section class="card">
             <div class="fact">

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { PRIVATE_SCREENS, type Screen, SIGNED_OUT_SCREENS, unfold, visit } from './screens';
+import { connect, DELEN, helperPhone, join, openLink, share, shareWithFamily } from './sharing';
 
 const CODE_SNIFFER = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js');
 
@@ -29,6 +30,41 @@ for (const taal of ['nl', 'ar', 'ti'] as const) {
 
       test('no screen has findings', async ({ page }) => {
         for (const screen of SIGNED_OUT_SCREENS) await expectAccessible(page, screen);
+      });
+    });
+
+    test.describe('sharing', () => {
+      test.use({ writes: true });
+
+      test('each question and what is made have no findings', async ({ page }) => {
+        await visit(page, DELEN);
+        const main = page.locator('.asking .button-main');
+        await page.locator('.asking .choice').first().click();
+        await page.locator('.asking .option').first().click();
+        await expectNoFindings(page, 'what is shared');
+        await main.click();
+        await expectNoFindings(page, 'how long');
+        await page.locator('.asking .choice').first().click();
+        await page.locator('.asking .choice').last().click();
+        await expectNoFindings(page, 'is this right');
+        await main.click();
+        await expect(page.locator('.pin-shown')).toBeVisible();
+        await expectNoFindings(page, 'the link');
+      });
+
+      test('what a taalmaatje and family see has no findings', async ({ browser, municipality }) => {
+        const phone = () => helperPhone(browser, municipality, { taal, bypassCSP: true });
+        const buddy = await phone();
+        await openLink(buddy, await share(municipality));
+        await expectNoFindings(buddy, 'a link that waits');
+        await join(buddy);
+        await expect(buddy.locator('.remark')).toBeVisible();
+        await unfold(buddy);
+        await expectNoFindings(buddy, 'what a taalmaatje sees');
+        const family = await phone();
+        await connect(family, await shareWithFamily(municipality));
+        await expect(family.locator('.person')).toBeVisible();
+        await expectNoFindings(family, 'what family sees');
       });
     });
 

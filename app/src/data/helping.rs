@@ -135,7 +135,7 @@ pub fn use_helping(
     HELPING.with(|helping| {
         let (_, helping) = helping.get_or_init(|| {
             // Of no screen: it stays when the helper chooses a language and comes back.
-            let owner = Owner::new();
+            let owner = Owner::default();
             let helping = owner.with(|| Helping::new(settings, owner.clone()));
             document::on_online(move || helping.networks.update(|count| *count += 1));
             owner.with(|| ask_later(session, goes_on));
@@ -147,10 +147,9 @@ pub fn use_helping(
 
 impl Helping {
     fn new(settings: Settings, owner: Owner) -> Self {
-        let secret = Some(share::take_secret()).filter(|secret| !secret.is_empty());
         let named = |path: &'static str| read(settings, path.to_owned());
         Self {
-            secret: RwSignal::new(secret),
+            secret: RwSignal::new(share::take_secret()),
             name: RwSignal::new(String::new()),
             went_on: RwSignal::new(false),
             at: RwSignal::new(0),

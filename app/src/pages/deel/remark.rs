@@ -124,9 +124,9 @@ fn Form(
     let on_together = Callback::new(move |on| remark.update(|remark| remark.samen_bekeken = on));
     view! {
         <Card>
-            <h3><Say what="helper-do-you-understand" /></h3>
             // What was sent without an answer is sent again as it was.
             <fieldset class="plain tell" disabled=fixed>
+                <legend><h3><Say what="helper-do-you-understand" /></h3></legend>
                 <Choices choices=faces() chosen=chosen on_choose=choose />
                 <label>
                     <span class="tell-label"><Say what="helper-tip" on_control=true /></span>

@@ -453,6 +453,36 @@ my-tasks = مهامي
 no-tasks = لا توجد لديك مهام بعد. المعلّم يجهّزها لك.
 private-task = مهمة خاصة
 evidence = هذا ما أنجزته
+evidence-add = عرض ما فعلته
+evidence-add-this = إضافة
+evidence-nothing = لا يوجد شيء للإضافة بعد. يُرجى أولًا أخذ صورة أو تسجيل صوت أو كتابة نص.
+evidence-words = كتابة ما فعلته
+evidence-choose-pdf = اختيار ملف PDF
+evidence-too-large = هذا الملف كبير جدًا. أكبر حجم ممكن هو 10 ميغابايت.
+evidence-wrong-type = هذا الملف ليس PDF. يُرجى اختيار ملف آخر.
+evidence-not-arrived = هذا لم يصل. يُرجى حذفه، ثم عمله من جديد.
+save-file = حفظ الملف ({ $size } ميغابايت)
+phone-full = هاتفك ممتلئ. يُرجى ترك هذا التطبيق مفتوحًا حتى يتم إرسال كل شيء.
+hand-in = تسليم
+hand-in-again = التسليم من جديد
+handed-in-waits = تم تسليم هذا. سينظر فيه المعلّم.
+take-back = استرجاع
+seen-together = تمت المشاهدة معًا
+who-sees = من يرى هذا؟
+who-sees-team = المعلّم والشخص المسؤول عنك
+who-sees-also = { $name } أيضًا
+tasks-everywhere = كل المهام
+remove = حذف
+remove-sure = حذف هذا؟ بعد الحذف لا يمكن استرجاعه.
+remove-yes = نعم، حذف
+remove-no = لا، يبقى هنا
+my-story = قصتي
+story-where = أين تكلمت بالهولندية؟
+story-what = ماذا فعلت؟ يمكنك قوله بصوتك.
+story-none = لا توجد قصة هنا بعد. يمكنك البدء بشيء صغير، مثل حديث قصير في المحل.
+level-own = ما رأيك أنت؟
+level-growth = كيف سار الأمر حتى الآن؟
+print-pictures = مع صورك: { $size } ميغابايت
 
 ## Contact
 
@@ -491,6 +521,10 @@ onderwerp-onbekend = رسالة
 over-agenda-items = عن درس أو موعد
 over-begeleidingsafspraken = عن اتفاق في خطتك
 over-portfolio-taken = عن مهمة
+over-pip = عن خطتك
+over-ontzorgen = عن نقودك
+over-documenten = عن رسالتك الرسمية
+over-menukaart = عن شيء للاختيار
 
 ## Een kaart om te laten zien
 
@@ -536,6 +570,152 @@ own-phone-why = يُرجى تشغيل هذا فقط إذا لم يكن أحد غ
 own-phone-off = ما كتبته يبقى فقط ما دام التطبيق مفتوحًا.
 machine-made = هذا النص ترجمه كمبيوتر. لم يراجعه إنسان.
 
+## Delen
+
+share-who = من سيشاهد معك؟
+share-what = ماذا يمكن لهذا الشخص أن يرى؟
+share-how-long = كم من الوقت؟
+share-how = كيف يصل هذا إلى الشخص الآخر؟
+share-back = العودة
+share-on = المتابعة
+share-family-sees = يمكن لعائلتك أن تقرأ هذا:
+share-wishes = أمنياتي أيضًا
+share-which-tasks = يُرجى اختيار المهام التي يمكن لرفيق اللغة أن يراها.
+share-which-goal = هل يمكن لرفيق اللغة أن يرى هدفًا أيضًا؟ هذا ليس ضروريًا.
+share-no-tasks = لا توجد لديك مهام لعرضها بعد. المعلّم يجهّزها لك.
+share-choose-task = يُرجى اختيار مهمة أولًا.
+share-a-task = مهمة
+share-a-goal = هدف
+share-term-hour = ساعة واحدة
+share-term-evening = حتى نهاية اليوم، الساعة 24:00
+share-term-day = 24 ساعة
+share-term-week = أسبوع واحد
+share-term-month = شهر واحد
+share-term-three-months = 3 أشهر
+share-is-this-right = هل هذا صحيح؟
+share-they-see = هذا الشخص يرى:
+share-they-never-see = هذا الشخص لا يرى أبدًا:
+share-never-letter = الرسائل الرسمية
+share-never-money = المال
+share-never-messages = الرسائل
+share-never-private = الأشياء الخاصة
+share-sees-tasks = المهام التي تم اختيارها
+share-make-qr = إنشاء رمز QR
+share-make-link = إنشاء الرابط
+share-making = جارٍ إنشاء الرمز الآن
+share-failed-lost = لم ينجح هذا الآن. هل الإنترنت يعمل عندك؟ ما اخترته يبقى هنا.
+share-full = عشرة أشخاص يشاهدون معك الآن
+share-full-why = يُرجى إيقاف العرض على شخص منهم أولًا. بعد ذلك يمكنك العرض على شخص آخر.
+share-scan = قراءة هذا الرمز بكاميرا الهاتف الآخر
+share-qr-label = رمز QR لقراءته بهاتف آخر
+share-minutes-left =
+    { $minutes ->
+        [zero] لم تبق دقائق
+        [one] بقيت دقيقة واحدة
+        [two] بقيت دقيقتان
+        [few] بقيت { $minutes } دقائق
+        [many] بقيت { $minutes } دقيقة
+       *[other] بقيت { $minutes } دقيقة
+    }
+share-used = يمكن لـ { $name } المشاهدة معك الآن
+share-passed = هذا الرمز لم يعد يعمل
+share-make-new = إنشاء واحد جديد
+share-done = تمّ
+share-send-link = إرسال هذا الرابط
+share-send = إرسال الرابط
+share-copy = نسخ الرابط
+share-copied = تم نسخ الرابط.
+share-copy-failed = لا يمكن لهذا الهاتف نسخ الرابط.
+share-tell-pin = يُرجى قول هذا الرمز للشخص الآخر بصوتك، وعدم إرساله مع الرابط.
+share-link-until = الرابط يعمل مرة واحدة فقط، حتى يوم { $day } { $date }، الساعة { $time }.
+share-now = المعروض على الآخرين الآن
+share-none = لا شيء معروض على الآخرين الآن.
+share-not-used = لم يتم الاستخدام بعد
+share-until = حتى يوم { $day } { $date }، الساعة { $time }
+share-not-looked = لم تتم المشاهدة بعد
+share-looked-last = آخر مشاهدة: { $day } { $date }، الساعة { $time }
+share-looked-at = { $day } { $date }، الساعة { $time }
+share-looks = كل المشاهدات
+share-stop = إيقاف العرض
+share-wrong-person = هذا ليس الشخص الصحيح
+share-stopped = توقف العرض. هذا الشخص لا يرى شيئًا بعد الآن.
+share-not-stopped-yet = لم يتوقف العرض بعد
+share-wrong-why = سيتوقف العرض. يُرجى إخبار الشخص المسؤول عنك أيضًا.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = شخص يطلب مساعدتك
+helper-what-happens = يُرجى الضغط على الزر. بعد ذلك يظهر لك ما يعرضه هذا الشخص عليك.
+helper-only-once = هذا الرابط يعمل مرة واحدة فقط، في هذا الهاتف.
+helper-name = ما هو اسمك؟
+helper-name-why = هكذا يعرف هذا الشخص من يشاهد معه.
+helper-name-empty = يُرجى كتابة اسمك أولًا.
+helper-join = نعم، أريد المشاهدة
+helper-open = فتح
+helper-asking = لحظة من فضلك
+helper-pin = ما هو الرمز؟
+helper-pin-why = ستة أرقام. تصلك من الشخص الذي أرسل الرابط.
+helper-pin-digits = في الرمز ستة أرقام.
+helper-pin-wrong =
+    { $count ->
+        [zero] هذا الرمز غير صحيح. لم تبق محاولات.
+        [one] هذا الرمز غير صحيح. بقيت محاولة واحدة.
+        [two] هذا الرمز غير صحيح. بقيت محاولتان.
+        [few] هذا الرمز غير صحيح. بقيت { $count } محاولات.
+        [many] هذا الرمز غير صحيح. بقيت { $count } محاولة.
+       *[other] هذا الرمز غير صحيح. بقيت { $count } محاولة.
+    }
+helper-lost = لا يوجد اتصال الآن. ما كتبته يبقى هنا. سيحاول التطبيق من جديد عندما يعمل الإنترنت.
+helper-wait = يوجد ضغط الآن. يُرجى المحاولة من جديد في الساعة { $time }.
+helper-refused = لم ينجح هذا. يُرجى طلب رابط جديد.
+helper-open-in-browser = فتح هذا الرابط في متصفح الإنترنت
+helper-chat-why = أنت الآن داخل تطبيق آخر. هناك لا تعمل المشاهدة معًا دائمًا.
+helper-chat-how = يُرجى الضغط على القائمة، ثم اختيار: الفتح في المتصفح.
+helper-go-on = المتابعة رغم ذلك
+helper-no-link = هنا يمكنك المشاهدة مع شخص آخر
+helper-ask-link = لهذا يلزم رابط أو رمز QR. يمكنك طلبه من الشخص الذي يريد مساعدتك.
+helper-dead = هذا الرابط لا يعمل أو لم يعد يعمل
+helper-ask-new-link = للمشاهدة معًا يُرجى طلب رابط جديد.
+helper-over = توقفت المشاهدة معًا
+helper-stopped = تم الإيقاف بطلب منك
+helper-stopped-thanks = شكرًا على مساعدتك.
+helper-of-buddy = مساعدتك لـ { $name }
+helper-of-family = القراءة مع { $name }
+helper-until-day = حتى نهاية يوم { $day } { $date }
+helper-until-time = حتى يوم { $day } { $date }، الساعة { $time }
+helper-do-not-forward = يُرجى عدم إرسال أي شيء من هنا إلى الآخرين. يُرجى أيضًا عدم تصوير هذه الشاشة.
+helper-do-not-forward-je = من فضلك، ما يظهر هنا يبقى هنا: بدون إرسال إلى الآخرين، وبدون تصوير هذه الشاشة.
+helper-you-see = هذا يظهر لك:
+helper-you-see-je = هذا يظهر لك:
+helper-you-never-see = هذا لا يظهر لك أبدًا:
+helper-you-never-see-je = هذا لا يظهر لك أبدًا:
+helper-coordinator = هل لديك سؤال؟ يُرجى الاتصال بـ:
+helper-coordinator-je = هل عندك سؤال؟ يمكنك الاتصال بـ:
+helper-stop = أريد التوقف
+helper-stop-failed = لم ينجح التوقف الآن. يمكنك المحاولة من جديد بعد قليل.
+helper-goal-of = هدف { $name }
+helper-no-tasks = لا توجد مهام لعرضها الآن.
+helper-one-of = المهمة { $number } من { $total }
+helper-task-before = المهمة السابقة
+helper-task-after = المهمة التالية
+helper-look-for = إلى ماذا يلزم الانتباه؟
+helper-evidence = هذا ما تم إنجازه
+helper-no-evidence = لم يتم إرسال شيء بعد.
+helper-not-received = هذا ما زال في الطريق.
+helper-see-photo = عرض الصورة
+helper-evidence-failed = لم ينجح هذا الآن. هل الإنترنت يعمل عندك؟
+helper-do-you-understand = هل هذا مفهوم لك؟
+helper-choose-face = يُرجى اختيار وجه أولًا.
+helper-tip = هل عندك نصيحة؟ يمكنك كتابتها أو قولها بصوتك. هذا ليس ضروريًا.
+helper-seen-together = تمت المشاهدة معًا
+helper-not-sent = لم يتم الإرسال بعد. كل شيء يبقى هنا. سيحاول التطبيق من جديد عندما يعمل الإنترنت.
+helper-not-taken = لا يمكن للبلدية استلام هذا. يُرجى تغيير شيء ثم المحاولة من جديد.
+helper-sent = تم الإرسال. شكرًا جزيلًا!
+helper-goal = الهدف
+helper-wishes = الأمنيات
+helper-lessons = الدروس والمواعيد
+helper-no-lessons = لا توجد دروس في المواعيد الآن.
+
 ## Als iets niet lukt
 
 still-busy = لحظة من فضلك. هذا يستغرق وقتًا أطول من المعتاد.
@@ -566,6 +746,7 @@ only-in-dutch = بالهولندية فقط
 ## Privacy en toegankelijkheid
 
 privacy-1 = لا يرى معلوماتك إلا أنت والبلدية.
+privacy-shared = هل تعرض شيئًا على شخص آخر؟ هذا الشخص يرى فقط ما اخترته، إلى أن توقف ذلك.
 privacy-2 = بعد إغلاق التطبيق لا يبقى شيء عنك محفوظًا في هذا الهاتف. نحفظ فقط طريقة القراءة: لغتك والصوت. هل اخترت «هذا هاتفي الخاص»؟ في هذه الحالة نحفظ أيضًا ما لم يتم إرساله بعد.
 privacy-3 = التطبيق لا يرسل شيئًا إلى شركات أخرى.
 privacy-4 = هل لديك سؤال عن معلوماتك؟ يمكنك الاتصال بالبلدية.
@@ -689,6 +870,16 @@ rol-coach = مدرّب
 rol-tolk = مترجم
 rol-familie = العائلة
 rol-onbekend = مساعد
+doelgroep-taalmaatje = رفيق اللغة
+doelgroep-familie = العائلة
+doelgroep-onbekend = شخص آخر
+wijze-qr = رمز QR على شاشتي
+wijze-link = رابط مع رمز
+wijze-onbekend = طريقة أخرى
+teken-alles = أفهم كل شيء
+teken-een_deel = أفهم جزءًا
+teken-nog_niet = لا أفهم هذا بعد
+teken-onbekend = ملاحظات
 language-nl = الهولندية
 language-ar = العربية
 language-ti = التغرينية

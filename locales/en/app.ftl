@@ -401,6 +401,36 @@ my-tasks = My tasks
 no-tasks = You do not have any tasks yet. Your teacher will make them for you.
 private-task = Private task
 evidence = You made this
+evidence-add = Show what you did
+evidence-add-this = Add this
+evidence-nothing = There is nothing to add yet. First take a photo, make a recording or write a text.
+evidence-words = Write what you did
+evidence-choose-pdf = Choose a PDF
+evidence-too-large = This file is too big. It can be up to 10 MB.
+evidence-wrong-type = This file is not a PDF. Choose a different file.
+evidence-not-arrived = This did not arrive. Remove it and make it again.
+save-file = Save the file ({ $size } MB)
+phone-full = Your phone is full. Keep this app open until everything is sent.
+hand-in = Hand in
+hand-in-again = Hand in again
+handed-in-waits = You have handed this in. Your teacher will look at it.
+take-back = Take back
+seen-together = Looked at together
+who-sees = Who can see this?
+who-sees-team = Your teacher and your contact person
+who-sees-also = Also { $name }
+tasks-everywhere = All tasks
+remove = Remove
+remove-sure = Remove this? Then it is really gone.
+remove-yes = Yes, remove it
+remove-no = No, keep it
+my-story = My story
+story-where = Where did you speak Dutch?
+story-what = What did you do? Tell us.
+story-none = You have not told us anything yet. Start with something small, like a short chat in a shop.
+level-own = What do you think yourself?
+level-growth = How has it gone so far?
+print-pictures = With your photos: { $size } MB
 
 ## Contact
 
@@ -439,6 +469,10 @@ onderwerp-onbekend = Message
 over-agenda-items = About a lesson or appointment
 over-begeleidingsafspraken = About an agreement in your plan
 over-portfolio-taken = About a task
+over-pip = About your plan
+over-ontzorgen = About your money
+over-documenten = About your letter
+over-menukaart = About something you can choose
 
 ## Een kaart om te laten zien
 
@@ -484,6 +518,144 @@ own-phone-why = Only turn this on if nobody else uses this phone. Then this phon
 own-phone-off = What you write stays here only while the app is open.
 machine-made = A computer translated this text. No person has checked it.
 
+## Delen
+
+share-who = Who do you want to share with?
+share-what = What can this person see?
+share-how-long = For how long?
+share-how = How do you want to share it?
+share-back = Back
+share-on = Continue
+share-family-sees = Your family can read this:
+share-wishes = My wishes too
+share-which-tasks = Choose the tasks that your language buddy can see.
+share-which-goal = Can your language buddy also see a goal? You do not have to choose one.
+share-no-tasks = You do not have any tasks to share yet. Your teacher will make them for you.
+share-choose-task = Choose a task first.
+share-a-task = A task
+share-a-goal = A goal
+share-term-hour = 1 hour
+share-term-evening = Until 24:00 tonight
+share-term-day = 24 hours
+share-term-week = 1 week
+share-term-month = 1 month
+share-term-three-months = 3 months
+share-is-this-right = Is this right?
+share-they-see = This person can see:
+share-they-never-see = This person can never see:
+share-never-letter = Letters
+share-never-money = Money
+share-never-messages = Messages
+share-never-private = Private things
+share-sees-tasks = Shared tasks
+share-make-qr = Make the QR code
+share-make-link = Make the link
+share-making = The code is being made
+share-failed-lost = Sharing is not working right now. Check if your internet is on. What you chose stays here.
+share-full = You already share with ten people
+share-full-why = First stop sharing with one of the ten. Then you can share again.
+share-scan = Let the other person scan this code
+share-qr-label = QR code to scan with another phone
+share-minutes-left =
+    { $minutes ->
+        [one] { $minutes } minute left
+       *[other] { $minutes } minutes left
+    }
+share-used = You are now sharing with { $name }
+share-passed = This code no longer works
+share-make-new = Make a new one
+share-done = Done
+share-send-link = Send this link
+share-send = Send the link
+share-copy = Copy the link
+share-copied = The link is copied.
+share-copy-failed = Copying does not work on this phone.
+share-tell-pin = Say the code yourself. Do not send it with the link.
+share-link-until = The link works once, until { $day } { $date } at { $time }.
+share-now = You are sharing this now
+share-none = You are not sharing anything now.
+share-not-used = Not used yet
+share-until = until { $day } { $date } at { $time }
+share-not-looked = Not looked at yet
+share-looked-last = Last looked at: { $day } { $date } at { $time }
+share-looked-at = { $day } { $date } at { $time }
+share-looks = Everything that was looked at
+share-stop = Stop sharing
+share-wrong-person = This is not the right person
+share-stopped = Stopped. This person can no longer see anything.
+share-not-stopped-yet = Not stopped yet
+share-wrong-why = Sharing will stop. Please also tell your contact person.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = Someone is asking for your help
+helper-what-happens = Tap the button. Then you can see what this person shares with you.
+helper-only-once = This link works once, on this phone.
+helper-name = What is your name?
+helper-name-why = Then this person knows who is looking.
+helper-name-empty = Type your name first.
+helper-join = Yes, I want to look together
+helper-open = Open
+helper-asking = Please wait a moment
+helper-pin = What is the code?
+helper-pin-why = Six digits. You get them from the person who sent the link.
+helper-pin-digits = A code has six digits.
+helper-pin-wrong =
+    { $count ->
+        [one] This code is not right. You can try { $count } more time.
+       *[other] This code is not right. You can try { $count } more times.
+    }
+helper-lost = There is no connection. What you typed stays here. The app will try again when there is internet.
+helper-wait = It is busy right now. Please try again at { $time }.
+helper-refused = This is not working. Ask for a new link.
+helper-open-in-browser = Open this link in your browser
+helper-chat-why = You are now looking inside another app. Looking together does not always work there.
+helper-chat-how = Tap the menu. Then choose: open in browser.
+helper-go-on = Continue anyway
+helper-no-link = Here you can look together with someone
+helper-ask-link = You need a link or a QR code for this. Ask the person you help.
+helper-dead = This link does not work, or no longer works
+helper-ask-new-link = Do you want to look together? Ask for a new link.
+helper-over = Looking together has stopped
+helper-stopped = You have stopped
+helper-stopped-thanks = Thank you for your help.
+helper-of-buddy = You are helping { $name }
+helper-of-family = You are reading together with { $name }
+helper-until-day = Last day: { $day } { $date }
+helper-until-time = Until { $day } { $date } at { $time }
+helper-do-not-forward = Please do not send anything to others. Do not take a photo of this screen.
+helper-do-not-forward-je = Please do not send anything to others. Do not take a photo of this screen.
+helper-you-see = You can see:
+helper-you-see-je = You can see:
+helper-you-never-see = You can never see:
+helper-you-never-see-je = You can never see:
+helper-coordinator = Do you have a question? Call:
+helper-coordinator-je = Do you have a question? Call:
+helper-stop = I want to stop
+helper-stop-failed = Stopping is not working right now. Please try again in a moment.
+helper-goal-of = The goal of { $name }
+helper-no-tasks = There are no tasks to look at right now.
+helper-one-of = Task { $number } of { $total }
+helper-task-before = Previous task
+helper-task-after = Next task
+helper-look-for = What do you look for?
+helper-evidence = This was made
+helper-no-evidence = Nothing has been sent in yet.
+helper-not-received = This is still on its way.
+helper-see-photo = See the photo
+helper-evidence-failed = This is not working right now. Check if your internet is on.
+helper-do-you-understand = Do you understand it?
+helper-choose-face = Choose a face first.
+helper-tip = Do you have a tip? Type it or say it. You do not have to.
+helper-seen-together = Looked at together
+helper-not-sent = Not sent yet. Everything stays here. The app will try again when there is internet.
+helper-not-taken = The municipality cannot accept this. Change something and try again.
+helper-sent = Sent. Thank you!
+helper-goal = The goal
+helper-wishes = Wishes
+helper-lessons = Lessons and appointments
+helper-no-lessons = There are no lessons in the timetable right now.
+
 ## Als iets niet lukt
 
 still-busy = Please wait a moment. This is taking longer than normal.
@@ -510,6 +682,7 @@ only-in-dutch = only in Dutch
 ## Privacy en toegankelijkheid
 
 privacy-1 = Only you and the municipality can see your data.
+privacy-shared = Do you share something with someone? That person only sees what you chose, until you stop.
 privacy-2 = When you close the app, nothing about you stays on this phone. We only remember how you read: your language and the voice that reads aloud. If you say that this is your own phone, the phone also keeps what has not been sent yet.
 privacy-3 = The app does not send anything to other companies.
 privacy-4 = Do you have a question about your data? Call the municipality.
@@ -633,6 +806,16 @@ rol-coach = Coach
 rol-tolk = Interpreter
 rol-familie = Family
 rol-onbekend = Helper
+doelgroep-taalmaatje = Language buddy
+doelgroep-familie = Family
+doelgroep-onbekend = Someone else
+wijze-qr = QR code on my screen
+wijze-link = Link with a code
+wijze-onbekend = In another way
+teken-alles = I understand everything
+teken-een_deel = I understand part of it
+teken-nog_niet = I do not understand it yet
+teken-onbekend = Feedback
 language-nl = Dutch
 language-ar = Arabic
 language-ti = Tigrinya

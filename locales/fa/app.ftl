@@ -397,6 +397,36 @@ my-tasks = تمرین‌های من
 no-tasks = هنوز تمرینی ندارید. معلم شما آنها را برای شما آماده می‌کند.
 private-task = تمرین شخصی
 evidence = این را شما درست کرده‌اید
+evidence-add = نشان دهید چه کار کردید
+evidence-add-this = اضافه کنید
+evidence-nothing = هنوز چیزی برای اضافه کردن نیست. اول عکس بگیرید، صدا ضبط کنید یا متنی بنویسید.
+evidence-words = بنویسید چه کار کردید
+evidence-choose-pdf = یک PDF انتخاب کنید
+evidence-too-large = این فایل خیلی بزرگ است. فایل می‌تواند تا 10 مگابایت باشد.
+evidence-wrong-type = این فایل PDF نیست. فایل دیگری انتخاب کنید.
+evidence-not-arrived = این نرسیده است. آن را پاک کنید و از نو درست کنید.
+save-file = فایل را در تلفن نگه دارید ({ $size } مگابایت)
+phone-full = حافظهٔ تلفن شما پر است. این اپلیکیشن را باز بگذارید تا همه چیز فرستاده شود.
+hand-in = تحویل دهید
+hand-in-again = دوباره تحویل دهید
+handed-in-waits = شما این را تحویل داده‌اید. معلم شما آن را نگاه می‌کند.
+take-back = پس بگیرید
+seen-together = با هم دیده شد
+who-sees = چه کسی این را می‌بیند؟
+who-sees-team = معلم شما و شخص رابط شما
+who-sees-also = { $name } هم
+tasks-everywhere = همهٔ تمرین‌ها
+remove = پاک کنید
+remove-sure = پاک شود؟ بعد از آن دیگر برنمی‌گردد.
+remove-yes = بله، پاک شود
+remove-no = نه، بماند
+my-story = داستان من
+story-where = کجا هلندی صحبت کردید؟
+story-what = چه کار کردید؟ برای ما بگویید.
+story-none = هنوز چیزی نگفته‌اید. با چیز کوچکی شروع کنید، مثل چند کلمه صحبت در مغازه.
+level-own = خودتان چه فکر می‌کنید؟
+level-growth = تا حالا چطور پیش رفته است؟
+print-pictures = با عکس‌های شما: { $size } مگابایت
 
 ## Contact
 
@@ -435,6 +465,10 @@ onderwerp-onbekend = پیام
 over-agenda-items = دربارهٔ یک کلاس یا قرار ملاقات
 over-begeleidingsafspraken = دربارهٔ یک توافق در برنامهٔ شما
 over-portfolio-taken = دربارهٔ یک تمرین
+over-pip = دربارهٔ برنامهٔ شما
+over-ontzorgen = دربارهٔ پول شما
+over-documenten = دربارهٔ نامهٔ شما
+over-menukaart = دربارهٔ چیزی برای انتخاب کردن
 
 ## Een kaart om te laten zien
 
@@ -480,6 +514,144 @@ own-phone-why = این را فقط وقتی روشن کنید که هیچ کس �
 own-phone-off = هر چه می‌نویسید، فقط تا وقتی می‌ماند که اپلیکیشن باز است.
 machine-made = این متن را کامپیوتر ترجمه کرده است. هیچ انسانی آن را بررسی نکرده است.
 
+## Delen
+
+share-who = به چه کسی می‌خواهید نشان دهید؟
+share-what = این شخص اجازه دارد چه چیزی را ببیند؟
+share-how-long = برای چه مدت؟
+share-how = چطور آن را به او می‌رسانید؟
+share-back = برگردید
+share-on = ادامه دهید
+share-family-sees = خانوادهٔ شما می‌تواند این را بخواند:
+share-wishes = آرزوهای من هم
+share-which-tasks = تمرین‌هایی را انتخاب کنید که همیار زبان شما اجازه دارد ببیند.
+share-which-goal = همیار زبان شما اجازه دارد یک هدف را هم ببیند؟ اگر نخواهید، لازم نیست.
+share-no-tasks = هنوز تمرینی برای نشان دادن ندارید. معلم شما آنها را برای شما آماده می‌کند.
+share-choose-task = اول یک تمرین انتخاب کنید.
+share-a-task = یک تمرین
+share-a-goal = یک هدف
+share-term-hour = 1 ساعت
+share-term-evening = تا امشب ساعت 24:00
+share-term-day = 24 ساعت
+share-term-week = 1 هفته
+share-term-month = 1 ماه
+share-term-three-months = 3 ماه
+share-is-this-right = این درست است؟
+share-they-see = این شخص این‌ها را می‌بیند:
+share-they-never-see = این شخص هیچ‌وقت این‌ها را نمی‌بیند:
+share-never-letter = نامه‌ها
+share-never-money = پول
+share-never-messages = پیام‌ها
+share-never-private = چیزهای شخصی
+share-sees-tasks = تمرین‌هایی که نشان داده می‌شود
+share-make-qr = کد QR بسازید
+share-make-link = لینک بسازید
+share-making = کد ساخته می‌شود
+share-failed-lost = نشان دادن به دیگران الان ممکن نیست. ببینید اینترنت شما روشن است یا نه. هر چه انتخاب کرده‌اید، همین‌جا می‌ماند.
+share-full = الان به ده نفر نشان می‌دهید
+share-full-why = اول نشان دادن به یکی از این ده نفر را تمام کنید. بعد می‌توانید به کس دیگری نشان دهید.
+share-scan = بگذارید این کد را اسکن کنند
+share-qr-label = کد QR برای اسکن کردن با یک تلفن دیگر
+share-minutes-left =
+    { $minutes ->
+        [one] هنوز { $minutes } دقیقه مانده
+       *[other] هنوز { $minutes } دقیقه مانده
+    }
+share-used = { $name } حالا وصل است
+share-passed = این کد دیگر کار نمی‌کند
+share-make-new = یکی دیگر بسازید
+share-done = تمام شد
+share-send-link = این لینک را بفرستید
+share-send = لینک را بفرستید
+share-copy = لینک را کپی کنید
+share-copied = لینک کپی شد.
+share-copy-failed = کپی کردن در این تلفن ممکن نیست.
+share-tell-pin = این رمز را خودتان به او بگویید. آن را همراه لینک نفرستید.
+share-link-until = لینک فقط یک بار کار می‌کند، تا { $day } { $date } ساعت { $time }.
+share-now = الان این‌ها را به دیگران نشان می‌دهید
+share-none = الان چیزی به دیگران نشان نمی‌دهید.
+share-not-used = هنوز استفاده نشده
+share-until = تا { $day } { $date } ساعت { $time }
+share-not-looked = هنوز دیده نشده
+share-looked-last = آخرین بار دیده شد: { $day } { $date } ساعت { $time }
+share-looked-at = { $day } { $date } ساعت { $time }
+share-looks = همهٔ چیزهایی که دیده شد
+share-stop = دیگر نشان ندهید
+share-wrong-person = این کسی نیست که می‌خواستم
+share-stopped = تمام شد. این شخص دیگر چیزی نمی‌بیند.
+share-not-stopped-yet = هنوز نشان داده می‌شود
+share-wrong-why = دیگر به این شخص نشان داده نمی‌شود. این را به شخص رابط خود هم بگویید.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = کسی از شما کمک می‌خواهد
+helper-what-happens = روی دکمه بزنید. بعد می‌بینید این شخص چه چیزی را به شما نشان می‌دهد.
+helper-only-once = این لینک فقط یک بار کار می‌کند، در این تلفن.
+helper-name = نام شما چیست؟
+helper-name-why = آن وقت این شخص می‌داند چه کسی همراه او می‌بیند.
+helper-name-empty = اول نام خود را بنویسید.
+helper-join = بله، همراه او می‌بینم
+helper-open = باز کنید
+helper-asking = کمی صبر کنید
+helper-pin = رمز این لینک چیست؟
+helper-pin-why = شش رقم دارد. آن را از کسی می‌گیرید که لینک را فرستاده است.
+helper-pin-digits = رمز شش رقم دارد.
+helper-pin-wrong =
+    { $count ->
+        [one] این رمز درست نیست. هنوز { $count } بار دیگر می‌توانید تلاش کنید.
+       *[other] این رمز درست نیست. هنوز { $count } بار دیگر می‌توانید تلاش کنید.
+    }
+helper-lost = الان وصل نمی‌شود. هر چه نوشته‌اید، همین‌جا می‌ماند. وقتی اینترنت باشد، اپلیکیشن دوباره تلاش می‌کند.
+helper-wait = الان شلوغ است. ساعت { $time } دوباره تلاش کنید.
+helper-refused = این کار ممکن نیست. یک لینک جدید بخواهید.
+helper-open-in-browser = این لینک را در مرورگر خود باز کنید
+helper-chat-why = الان داخل یک اپلیکیشن دیگر هستید. آنجا با هم دیدن گاهی کار نمی‌کند.
+helper-chat-how = روی منو بزنید. آنجا این را انتخاب کنید: باز کردن در مرورگر.
+helper-go-on = همین‌جا ادامه دهید
+helper-no-link = اینجا می‌توانید همراه کسی ببینید
+helper-ask-link = برای این کار یک لینک یا کد QR لازم است. آن را از کسی بگیرید که به او کمک می‌کنید.
+helper-dead = این لینک کار نمی‌کند یا وقت آن گذشته است
+helper-ask-new-link = می‌خواهید همراه کسی ببینید؟ یک لینک جدید بخواهید.
+helper-over = با هم دیدن تمام شد
+helper-stopped = شما دیگر همراه او نمی‌بینید
+helper-stopped-thanks = از کمک شما ممنونیم.
+helper-of-buddy = شما به { $name } کمک می‌کنید
+helper-of-family = شما همراه { $name } می‌خوانید
+helper-until-day = تا پایان { $day } { $date }
+helper-until-time = تا { $day } { $date } ساعت { $time }
+helper-do-not-forward = چیزی برای دیگران نفرستید. از این صفحه عکس نگیرید.
+helper-do-not-forward-je = چیزی برای دیگران نفرستید. از این صفحه عکس نگیرید.
+helper-you-see = شما این‌ها را می‌بینید:
+helper-you-see-je = شما این‌ها را می‌بینید:
+helper-you-never-see = شما هیچ‌وقت این‌ها را نمی‌بینید:
+helper-you-never-see-je = شما هیچ‌وقت این‌ها را نمی‌بینید:
+helper-coordinator = سؤالی دارید؟ زنگ بزنید به:
+helper-coordinator-je = سؤالی دارید؟ زنگ بزنید به:
+helper-stop = دیگر همراه او نمی‌بینم
+helper-stop-failed = تمام کردن الان ممکن نیست. کمی بعد دوباره تلاش کنید.
+helper-goal-of = هدف { $name }
+helper-no-tasks = الان تمرینی برای دیدن نیست.
+helper-one-of = تمرین { $number } از { $total }
+helper-task-before = تمرین قبلی
+helper-task-after = تمرین بعدی
+helper-look-for = به چه چیزی توجه کنید؟
+helper-evidence = کاری که انجام شده است
+helper-no-evidence = هنوز چیزی فرستاده نشده است.
+helper-not-received = این هنوز در راه است.
+helper-see-photo = عکس را ببینید
+helper-evidence-failed = این کار الان ممکن نیست. ببینید اینترنت شما روشن است یا نه.
+helper-do-you-understand = این را می‌فهمید؟
+helper-choose-face = اول یک چهره انتخاب کنید.
+helper-tip = پیشنهادی دارید؟ آن را بنویسید یا با صدا بگویید. اگر نخواهید، لازم نیست.
+helper-seen-together = با هم دیده شد
+helper-not-sent = هنوز فرستاده نشده است. همه چیز همین‌جا می‌ماند. وقتی اینترنت باشد، اپلیکیشن دوباره تلاش می‌کند.
+helper-not-taken = شهرداری نمی‌تواند این را قبول کند. چیزی را تغییر دهید و دوباره تلاش کنید.
+helper-sent = فرستاده شد. خیلی ممنون!
+helper-goal = هدف
+helper-wishes = آرزوها
+helper-lessons = کلاس‌ها و قرارهای ملاقات
+helper-no-lessons = الان کلاسی در پیش نیست.
+
 ## Als iets niet lukt
 
 still-busy = کمی صبر کنید. این بیشتر از همیشه طول می‌کشد.
@@ -506,6 +678,7 @@ only-in-dutch = فقط به زبان هلندی
 ## Privacy en toegankelijkheid
 
 privacy-1 = فقط شما و شهرداری اطلاعات شما را می‌بینید.
+privacy-shared = چیزی را به کسی نشان می‌دهید؟ آن شخص فقط چیزی را می‌بیند که شما انتخاب کرده‌اید، تا وقتی که دیگر نشان ندهید.
 privacy-2 = وقتی اپلیکیشن را می‌بندید، چیزی دربارهٔ شما در این تلفن نمی‌ماند. فقط این را نگه می‌داریم که چطور می‌خوانید: زبان شما و صدایی که متن را می‌خواند. اگر بگویید این تلفن مال خودتان است، هر چه هنوز فرستاده نشده است هم در تلفن می‌ماند.
 privacy-3 = اپلیکیشن هیچ چیزی به شرکت‌های دیگر نمی‌فرستد.
 privacy-4 = دربارهٔ اطلاعات خود سؤالی دارید؟ به شهرداری زنگ بزنید.
@@ -629,6 +802,16 @@ rol-coach = مربی
 rol-tolk = مترجم
 rol-familie = خانواده
 rol-onbekend = کمک‌کننده
+doelgroep-taalmaatje = همیار زبان
+doelgroep-familie = خانواده
+doelgroep-onbekend = کس دیگر
+wijze-qr = کد QR در صفحهٔ تلفن من
+wijze-link = لینک با رمز
+wijze-onbekend = طور دیگر
+teken-alles = همه را می‌فهمم
+teken-een_deel = بخشی را می‌فهمم
+teken-nog_niet = هنوز نمی‌فهمم
+teken-onbekend = نظر
 language-nl = هلندی
 language-ar = عربی
 language-ti = تیگرینیا

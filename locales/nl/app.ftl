@@ -678,6 +678,7 @@ only-in-dutch = alleen in het Nederlands
 ## Privacy en toegankelijkheid
 
 privacy-1 = Alleen u en de gemeente zien uw gegevens.
+privacy-shared = Deelt u iets met iemand? Die persoon ziet alleen wat u koos, tot u stopt.
 privacy-2 = Op deze telefoon blijft niets over u bewaard als u de app sluit. Alleen hoe u leest onthouden wij: uw taal en de stem. Zegt u dat dit uw eigen telefoon is? Dan bewaren wij ook wat nog niet verstuurd is.
 privacy-3 = De app stuurt niets naar andere bedrijven.
 privacy-4 = Heeft u een vraag over uw gegevens? Bel de gemeente.

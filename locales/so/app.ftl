@@ -401,6 +401,36 @@ my-tasks = Hawlahayga
 no-tasks = Weli hawlo ma lihid. Macallinkaaga ayaa kuu samaynaya.
 private-task = Hawl shakhsi ah
 evidence = Waxa aad samaysay
+evidence-add = Tus waxa aad samaysay
+evidence-add-this = Ku dar
+evidence-nothing = Weli ma jiraan wax lagu daro. Marka hore sawir qaad, cod duub ama qoraal qor.
+evidence-words = Qor waxa aad samaysay
+evidence-choose-pdf = Dooro PDF
+evidence-too-large = Faylkani aad ayuu u weyn yahay. Wuxuu noqon karaa ugu badnaan 10 MB.
+evidence-wrong-type = Faylkani PDF ma aha. Fayl kale dooro.
+evidence-not-arrived = Tani degmada ma gaarin. Ka saar, kaddibna mar kale samee.
+save-file = Kaydi faylka ({ $size } MB)
+phone-full = Taleefankaagu waa buuxaa. App-ka ha xirin ilaa wax walba la diro.
+hand-in = Gudbi
+hand-in-again = Mar kale gudbi
+handed-in-waits = Tan waad gudbisay. Macallinkaaga ayaa eegaya.
+take-back = Dib u soo qaado
+seen-together = Wadajir ayaa loo eegay
+who-sees = Yaa tan arkaya?
+who-sees-team = Macallinkaaga iyo qofka aad la xiriirto
+who-sees-also = Sidoo kale { $name }
+tasks-everywhere = Dhammaan hawlaha
+remove = Ka saar
+remove-sure = Ma ka saaraysaa? Kaddib dib looma soo celin karo.
+remove-yes = Haa, ka saar
+remove-no = Maya, ha ka saarin
+my-story = Sheekadayda
+story-where = Xaggee ayaad afka Nederlaanka kaga hadashay?
+story-what = Maxaad samaysay? Noo sheeg.
+story-none = Weli waxba maadan sheegin. Wax yar ku bilow, sida sheeko gaaban oo aad dukaanka kula yeelatay qof.
+level-own = Adigu sidee ayaad u aragtaa?
+level-growth = Ilaa hadda sidee ayay ahayd?
+print-pictures = Sawirradaada oo ku jira: { $size } MB
 
 ## Contact
 
@@ -439,6 +469,10 @@ onderwerp-onbekend = Fariin
 over-agenda-items = Ku saabsan cashar ama ballan
 over-begeleidingsafspraken = Ku saabsan heshiis qorshahaaga ku jira
 over-portfolio-taken = Ku saabsan hawl
+over-pip = Ku saabsan qorshahaaga
+over-ontzorgen = Ku saabsan lacagtaada
+over-documenten = Ku saabsan warqaddaada
+over-menukaart = Ku saabsan wax la doorto
 
 ## Een kaart om te laten zien
 
@@ -484,6 +518,144 @@ own-phone-why = Tan ha shidin haddii qof kale uu taleefankan isticmaalo. Haddii 
 own-phone-off = Waxa aad qorto wuxuu jirayaa inta uu app-ku furan yahay oo keliya.
 machine-made = Qoraalkan waxaa turjumay kombiyuutar. Qofna ma hubin.
 
+## Delen
+
+share-who = Yaad rabtaa inaad wax la wadaagto?
+share-what = Maxaa qofkan loo oggol yahay inuu arko?
+share-how-long = Muddo intee le'eg?
+share-how = Sidee ayaad u siinaysaa?
+share-back = Dib u noqo
+share-on = Sii wad
+share-family-sees = Qoyskaagu wuxuu akhrin karaa:
+share-wishes = Sidoo kale waxyaabaha aan rabo
+share-which-tasks = Dooro hawlaha uu saaxiibkaaga luqaddu arki karo.
+share-which-goal = Ma rabtaa in saaxiibkaaga luqaddu hadaf sidoo kale arko? Khasab ma aha.
+share-no-tasks = Weli ma lihid hawlo aad la wadaagto. Macallinkaaga ayaa kuu samaynaya.
+share-choose-task = Marka hore hawl dooro.
+share-a-task = Hawl
+share-a-goal = Hadaf
+share-term-hour = 1 saacad
+share-term-evening = Ilaa caawa saacadda 24:00
+share-term-day = 24 saacadood
+share-term-week = 1 toddobaad
+share-term-month = 1 bil
+share-term-three-months = 3 bilood
+share-is-this-right = Tani ma saxan tahay?
+share-they-see = Qofkani wuxuu arkayaa:
+share-they-never-see = Qofkani weligiis ma arki doono:
+share-never-letter = Warqadaha
+share-never-money = Lacagta
+share-never-messages = Fariimaha
+share-never-private = Waxyaabaha shakhsiga ah
+share-sees-tasks = Hawlaha la wadaagay
+share-make-qr = Samee koodhka QR
+share-make-link = Samee link-ga
+share-making = Koodhka waa la samaynayaa
+share-failed-lost = Hadda wax lama wadaagi karo. Eeg in internetkaagu shidan yahay. Waxa aad dooratay wuu sii jirayaa.
+share-full = Hadda toban qof ayaad wax la wadaagaysaa
+share-full-why = Marka hore jooji la wadaagga mid ka mid ah tobanka qof. Kaddib mar kale ayaad wax la wadaagi kartaa.
+share-scan = Koodhkan tus taleefanka qofka kale.
+share-qr-label = Koodhka QR ee lagu iskaan gareeyo taleefan kale
+share-minutes-left =
+    { $minutes ->
+        [one] Waxaa haray { $minutes } daqiiqad
+       *[other] Waxaa haray { $minutes } daqiiqadood
+    }
+share-used = Adiga iyo { $name } hadda waad isku xiran tihiin
+share-passed = Koodhkani hadda kaddib ma shaqaynayo
+share-make-new = Samee mid cusub
+share-done = Waan dhammeeyay
+share-send-link = Dir link-gan
+share-send = Dir link-ga
+share-copy = Koobi garee link-ga
+share-copied = Link-ga waa la koobi gareeyay.
+share-copy-failed = Taleefankani link-ga ma koobi garayn karo.
+share-tell-pin = Lambarka sirta ah adigu u sheeg qofka. Ha ku qorin fariinta link-ga.
+share-link-until = Link-ga mar keliya ayuu shaqaynayaa, ilaa { $day } { $date }, saacadda { $time }.
+share-now = Waxa aad hadda la wadaagayso
+share-none = Hadda qofna waxba lama wadaagaysid.
+share-not-used = Weli lama isticmaalin
+share-until = ilaa { $day } { $date }, saacadda { $time }
+share-not-looked = Weli lama eegin
+share-looked-last = Markii ugu dambaysay ee la eegay: { $day } { $date }, saacadda { $time }
+share-looked-at = { $day } { $date }, saacadda { $time }
+share-looks = Wax kasta oo la eegay
+share-stop = Jooji
+share-wrong-person = Kani ma aha qofkii saxda ahaa
+share-stopped = Waa la joojiyay. Qofkani hadda kaddib waxba ma arkayo.
+share-not-stopped-yet = Weli lama joojin
+share-wrong-why = La wadaaggu wuu joogsanayaa. Sidoo kale u sheeg qofka aad la xiriirto.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = Qof ayaa caawimo kaa codsanaya
+helper-what-happens = Taabo badhanka. Markaas waxaad arkaysaa waxa uu qofkani kula wadaagayo.
+helper-only-once = Link-gani mar keliya ayuu shaqaynayaa. Taleefankan oo keliya ayuu ku shaqaynayaa.
+helper-name = Magacaagu waa maxay?
+helper-name-why = Markaas qofkani wuxuu ogaanayaa cidda wax la eegaysa.
+helper-name-empty = Marka hore magacaaga qor.
+helper-join = Haa, waan la eegayaa
+helper-open = Fur
+helper-asking = Fadlan wax yar sug
+helper-pin = Waa maxay lambarka sirta ah?
+helper-pin-why = Waa lix tiro. Waxaad ka helaysaa qofka link-ga kuu soo diray.
+helper-pin-digits = Lambarka sirta ahi wuxuu leeyahay lix tiro.
+helper-pin-wrong =
+    { $count ->
+        [one] Lambarkani ma saxna. Weli { $count } mar ayaad isku dayi kartaa.
+       *[other] Lambarkani ma saxna. Weli { $count } jeer ayaad isku dayi kartaa.
+    }
+helper-lost = Xiriir internet ma jiro. Waxa aad qortay wuu sii jirayaa. App-ku mar kale ayuu isku dayayaa marka internet la helo.
+helper-wait = Hadda dad badan ayaa isticmaalaya. Fadlan mar kale isku day saacadda { $time }.
+helper-refused = Tani ma shaqaynayso. Link cusub weydiiso.
+helper-open-in-browser = Link-gan ku fur browser-kaaga
+helper-chat-why = Hadda waxaad ku jirtaa app kale. Halkaas wadajir u eegistu mar walba kama shaqayso.
+helper-chat-how = Taabo liiska (menu). Ka dooro: ku fur browser-ka.
+helper-go-on = Si kastaba sii wad
+helper-no-link = Halkan waxaad wax kula eegaysaa qof kale
+helper-ask-link = Waxaad taas ku samayn kartaa link ama koodhka QR. Weydiiso qofka aad caawinayso.
+helper-dead = Link-gani ma shaqeeyo ama wuu joogsaday
+helper-ask-new-link = Ma rabtaa inaad wax la eegto? Link cusub weydiiso.
+helper-over = Wadajir u eegistii way joogsatay
+helper-stopped = Waad joojisay
+helper-stopped-thanks = Waad ku mahadsan tahay caawimadaada.
+helper-of-buddy = Waxaad caawinaysaa { $name }
+helper-of-family = Waxaad wax la akhrinaysaa { $name }
+helper-until-day = Ilaa dhammaadka { $day } { $date }
+helper-until-time = Ilaa { $day } { $date }, saacadda { $time }
+helper-do-not-forward = Waxba ha u sii dirin dad kale. Shaashaddan sawir ha ka qaadin.
+helper-do-not-forward-je = Waxba ha u sii dirin dad kale. Shaashaddan sawir ha ka qaadin.
+helper-you-see = Waxaad arkaysaa:
+helper-you-see-je = Waxaad arkaysaa:
+helper-you-never-see = Weligaa ma arki doontid:
+helper-you-never-see-je = Weligaa ma arki doontid:
+helper-coordinator = Su'aal ma qabtaa? Wac:
+helper-coordinator-je = Su'aal ma qabtaa? Wac:
+helper-stop = Waan joojinayaa
+helper-stop-failed = Joojintu hadda ma shaqaynayso. Fadlan wax yar kaddib mar kale isku day.
+helper-goal-of = Hadafka { $name }
+helper-no-tasks = Hadda ma jiraan hawlo la eego.
+helper-one-of = Hawsha { $number } oo ka mid ah { $total }
+helper-task-before = Hawsha ka horraysa
+helper-task-after = Hawsha xigta
+helper-look-for = Maxaad u fiirsanaysaa?
+helper-evidence = Waxa la sameeyay
+helper-no-evidence = Weli waxba lama soo dirin.
+helper-not-received = Tani weli way soo socotaa.
+helper-see-photo = Eeg sawirka
+helper-evidence-failed = Tani hadda ma shaqaynayso. Eeg in internetkaagu shidan yahay.
+helper-do-you-understand = Ma fahantay?
+helper-choose-face = Marka hore weji dooro.
+helper-tip = Talo ma haysaa? Qor ama codkaaga ku sheeg. Khasab ma aha.
+helper-seen-together = Wadajir ayaa loo eegay
+helper-not-sent = Weli lama dirin. Wax walba way sii jirayaan. App-ku mar kale ayuu isku dayayaa marka internet la helo.
+helper-not-taken = Degmadu tan ma aqbali karto. Wax beddel, kaddibna mar kale isku day.
+helper-sent = Waa la diray. Aad ayaad u mahadsan tahay!
+helper-goal = Hadafka
+helper-wishes = Waxyaabaha la rabo
+helper-lessons = Casharro iyo ballamo
+helper-no-lessons = Hadda casharro kuma jiraan jadwalka.
+
 ## Als iets niet lukt
 
 still-busy = Fadlan wax yar sug. Waxay qaadanaysaa waqti ka badan intii caadiga ahayd.
@@ -510,6 +682,7 @@ only-in-dutch = afka Nederlaanka oo keliya
 ## Privacy en toegankelijkheid
 
 privacy-1 = Adiga iyo degmada oo keliya ayaa arka xogtaada.
+privacy-shared = Qof ma la wadaagaysaa wax? Qofkaasi wuxuu arkayaa oo keliya waxa aad dooratay, ilaa aad joojiso.
 privacy-2 = Markaad app-ka xirto, wax adiga kugu saabsan kuma haraan taleefankan. Sida aad wax u akhrido oo keliya ayaan xasuusannaa: luqaddaada iyo codka. Haddii aad sheegto inuu taleefankani yahay kaaga gaarka ah, waxaan sidoo kale kaydinnaa wixii aan weli la dirin.
 privacy-3 = App-ku waxba uma diro shirkado kale.
 privacy-4 = Su'aal ma ka qabtaa xogtaada? Wac degmada.
@@ -633,6 +806,16 @@ rol-coach = Tababare
 rol-tolk = Turjubaan
 rol-familie = Qoys
 rol-onbekend = Caawiye
+doelgroep-taalmaatje = Saaxiibka luqadda
+doelgroep-familie = Qoys
+doelgroep-onbekend = Qof kale
+wijze-qr = Koodhka QR ee shaashaddayda
+wijze-link = Link iyo lambar sir ah
+wijze-onbekend = Si kale
+teken-alles = Wax walba waan fahmay
+teken-een_deel = Qayb ayaan fahmay
+teken-nog_niet = Weli ma fahmin
+teken-onbekend = Faallo
 language-nl = Afka Nederlaanka
 language-ar = Af Carabi
 language-ti = Af Tigrinya

@@ -397,6 +397,36 @@ my-tasks = ዕዮታተይ
 no-tasks = ክሳብ ሕጂ ዕዮታት የብልኩምን። መምህርኩም ከዳልዉልኩም እዮም።
 private-task = ናይ ውልቂ ዕዮ
 evidence = ንስኹም ዝሰራሕኩምዎ
+evidence-add = እንታይ ከም ዝገበርኩም ኣርእዩ
+evidence-add-this = ነዚ ወስኹ
+evidence-nothing = ክሳብ ሕጂ እትውስኽዎ ነገር የለን። መጀመርታ ስእሊ ኣልዕሉ፣ ድምጺ ቅድሑ ወይ ጽሓፉ።
+evidence-words = እንታይ ከም ዝገበርኩም ጽሓፉ
+evidence-choose-pdf = PDF ምረጹ
+evidence-too-large = እዚ ፋይል ኣዝዩ ዓቢ እዩ። ክሳብ 10 MB ክኸውን ይኽእል።
+evidence-wrong-type = እዚ ፋይል PDF ኣይኮነን። ካልእ ፋይል ምረጹ።
+evidence-not-arrived = እዚ ኣይበጽሐን። ደምስስዎ፣ ድሕሪኡ ደጊምኩም ስርሕዎ።
+save-file = ፋይል ኣቐምጡ ({ $size } MB)
+phone-full = ተሌፎንኩም መሊኡ ኣሎ። ኩሉ ክሳብ ዝለኣኽ ነዚ ኣፕ ኣይትዕጸውዎ።
+hand-in = ኣረክቡ
+hand-in-again = ደጊምኩም ኣረክቡ
+handed-in-waits = ነዚ ኣረኪብኩም ኣለኹም። መምህርኩም ክርእይዎ እዮም።
+take-back = መሊስኩም ውሰዱ
+seen-together = ብሓባር ተራእዩ
+who-sees = ነዚ መን ይርኢ?
+who-sees-team = መምህርኩምን ተጸዋዒ-ሰብኩምን
+who-sees-also = { $name } እውን
+tasks-everywhere = ኩሎም ዕዮታት
+remove = ደምስሱ
+remove-sure = ክትድምስስዎ ትደልዩ ዲኹም? ሽዑ ፈጺሙ ይጠፍእ።
+remove-yes = እወ፣ ደምስሱ
+remove-no = ኣይፋል፣ ይጽናሕ
+my-story = ዛንታይ
+story-where = ሆላንድኛ ኣበይ ተዛሪብኩም?
+story-what = እንታይ ጌርኩም? ንገሩና።
+story-none = ክሳብ ሕጂ ዝነገርኩምና ነገር የለን። ብንእሽቶ ነገር ጀምሩ፣ ንኣብነት ኣብ ድኳን ዝገበርኩምዎ ሓጺር ዕላል።
+level-own = ንስኹም እንታይ ትሓስቡ?
+level-growth = ክሳብ ሕጂ ከመይ ከይዱ?
+print-pictures = ምስ ስእልታትኩም፦ { $size } MB
 
 ## Contact
 
@@ -435,6 +465,10 @@ onderwerp-onbekend = መልእኽቲ
 over-agenda-items = ብዛዕባ ትምህርቲ ወይ ቆጸራ
 over-begeleidingsafspraken = ብዛዕባ ኣብ ውጥንኩም ዘሎ ስምምዕ
 over-portfolio-taken = ብዛዕባ ዕዮ
+over-pip = ብዛዕባ ውጥንኩም
+over-ontzorgen = ብዛዕባ ገንዘብኩም
+over-documenten = ብዛዕባ ደብዳበኹም
+over-menukaart = ብዛዕባ ክትመርጽዎ እትኽእሉ ነገር
 
 ## Een kaart om te laten zien
 
@@ -480,6 +514,144 @@ own-phone-why = ካልእ ሰብ በዚ ተሌፎን ዘይጥቀም እንተ�
 own-phone-off = እቲ ዝጸሓፍኩምዎ፣ እቲ ኣፕ ክፉት ከሎ ጥራይ ይጸንሕ።
 machine-made = እዚ ጽሑፍ ብኮምፒተር ዝተተርጎመ እዩ። ሰብ ኣይመርመሮን።
 
+## Delen
+
+share-who = ንመን ከተርእዩ ትደልዩ?
+share-what = እዚ ሰብ እንታይ ክርኢ ትፈቕዱ?
+share-how-long = ንኽንደይ ግዜ?
+share-how = ነቲ ሰብ ብኸመይ ክትህብዎ ኢኹም?
+share-back = ተመለሱ
+share-on = ቀጽሉ
+share-family-sees = ስድራቤትኩም ነዚ ከንብቡ ይኽእሉ፦
+share-wishes = ትምኒታተይ እውን
+share-which-tasks = ናትኩም ሓጋዚ ቋንቋ ክርእይዎም ዝኽእሉ ዕዮታት ምረጹ።
+share-which-goal = ናትኩም ሓጋዚ ቋንቋ ሓደ ዕላማ እውን ክርእዩ ትፈቕዱ ዲኹም? ግድን ኣይኮነን።
+share-no-tasks = ክሳብ ሕጂ ከተርእይዎ እትኽእሉ ዕዮ የብልኩምን። መምህርኩም ከዳልዉልኩም እዮም።
+share-choose-task = መጀመርታ ዕዮ ምረጹ።
+share-a-task = ሓደ ዕዮ
+share-a-goal = ሓደ ዕላማ
+share-term-hour = 1 ሰዓት
+share-term-evening = ክሳብ ሎሚ ምሸት ሰዓት 24:00
+share-term-day = 24 ሰዓታት
+share-term-week = 1 ሰሙን
+share-term-month = 1 ወርሒ
+share-term-three-months = 3 ኣዋርሕ
+share-is-this-right = እዚ ልክዕ ድዩ?
+share-they-see = እዚ ሰብ ዝርእዮ፦
+share-they-never-see = እዚ ሰብ ፈጺሙ ዘይርእዮ፦
+share-never-letter = ደብዳበታት
+share-never-money = ገንዘብ
+share-never-messages = መልእኽታት
+share-never-private = ናይ ውልቂ
+share-sees-tasks = ክርኣዩ ዝተፈቕዱ ዕዮታት
+share-make-qr = ኮድ QR ኣዳልዉ
+share-make-link = ሊንክ ኣዳልዉ
+share-making = እቲ ኮድ ይዳሎ ኣሎ
+share-failed-lost = ሕጂ ንኻልኦት ምርኣይ ኣይተኻእለን። ኢንተርነትኩም ክፉት ምዃኑ ርኣዩ። ዝመረጽኩምዎ ይጸንሕ።
+share-full = ድሮ ንዓሰርተ ሰባት ተርእዩ ኣለኹም
+share-full-why = መጀመርታ ሓደ ካብቶም ዓሰርተ ደው ኣብሉ። ሽዑ ደጊምኩም ከተርእዩ ትኽእሉ ኢኹም።
+share-scan = እቲ ሰብ ነዚ ኮድ ብተሌፎን ስካን ይግበሮ
+share-qr-label = ብካልእ ተሌፎን ስካን ዝግበር ኮድ QR
+share-minutes-left =
+    { $minutes ->
+        [one] { $minutes } ደቒቕ ተሪፉ
+       *[other] { $minutes } ደቓይቕ ተሪፉ
+    }
+share-used = ሕጂ ምስ { $name } ተራኺብኩም ኣለኹም
+share-passed = እዚ ኮድ ድሕሪ ሕጂ ኣይሰርሕን
+share-make-new = ሓድሽ ኣዳልዉ
+share-done = ተወዲኡ
+share-send-link = ነዚ ሊንክ ስደዱ
+share-send = ነቲ ሊንክ ስደዱ
+share-copy = ነቲ ሊንክ ኮፒ ግበሩ
+share-copied = እቲ ሊንክ ኮፒ ተገይሩ ኣሎ።
+share-copy-failed = ኣብዚ ተሌፎን ኮፒ ምግባር ኣይተኻእለን።
+share-tell-pin = እቲ ኮድ ባዕልኹም ንገሩ፣ ምስቲ ሊንክ ኣይትስደድዎ።
+share-link-until = እቲ ሊንክ ሓደ ግዜ ጥራይ ይሰርሕ፣ ክሳብ { $day } { $date } ሰዓት { $time }።
+share-now = ሕጂ ንኻልኦት እተርእይዎ
+share-none = ሕጂ ንኻልኦት እተርእይዎ ነገር የለን።
+share-not-used = ገና ዝተጠቕመሉ የለን
+share-until = ክሳብ { $day } { $date } ሰዓት { $time }
+share-not-looked = ገና ኣይተራእየን
+share-looked-last = ንመወዳእታ ግዜ ዝተራእየሉ፦ { $day } { $date } ሰዓት { $time }
+share-looked-at = { $day } { $date } ሰዓት { $time }
+share-looks = ኩሉ ዝተራእየ
+share-stop = ደው ኣብሉ
+share-wrong-person = እዚ እቲ ዝደለኽዎ ሰብ ኣይኮነን
+share-stopped = ደው ኢሉ ኣሎ። እዚ ሰብ ድሕሪ ሕጂ ዝኾነ ነገር ኣይርእን።
+share-not-stopped-yet = ገና ደው ኣይበለን
+share-wrong-why = እዚ ሰብ ድሕሪ ሕጂ ኣይርእን። ንተጸዋዒ-ሰብኩም እውን ንገሩ።
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = ሓደ ሰብ ሓገዝኩም ይሓትት ኣሎ
+helper-what-happens = ነቲ መጠወቒ ጠውቑ። ሽዑ እዚ ሰብ ዘርእየኩም ነገር ትርእዩ።
+helper-only-once = እዚ ሊንክ ሓደ ግዜ ጥራይ ይሰርሕ፣ ኣብዚ ተሌፎን።
+helper-name = ስምኩም መን እዩ?
+helper-name-why = ሽዑ እቲ ሰብ መን ይርኢ ከም ዘሎ ይፈልጥ።
+helper-name-empty = መጀመርታ ስምኩም ጽሓፉ።
+helper-join = እወ፣ ብሓባር እርኢ
+helper-open = ክፈቱ
+helper-asking = በጃኹም ቁሩብ ተጸበዩ
+helper-pin = እቲ ኮድ እንታይ እዩ?
+helper-pin-why = ሽዱሽተ ቁጽርታት እዩ። ካብቲ ነቲ ሊንክ ዝሰደደ ሰብ ትረኽብዎ።
+helper-pin-digits = ሓደ ኮድ ሽዱሽተ ቁጽርታት ኣለዎ።
+helper-pin-wrong =
+    { $count ->
+        [one] እዚ ኮድ ልክዕ ኣይኮነን። ገና { $count } ግዜ ክትፍትኑ ትኽእሉ ኢኹም።
+       *[other] እዚ ኮድ ልክዕ ኣይኮነን። ገና { $count } ግዜ ክትፍትኑ ትኽእሉ ኢኹም።
+    }
+helper-lost = መስመር ኢንተርነት የለን። ዝጸሓፍኩምዎ ይጸንሕ። ኢንተርነት ምስ ሃለወ እቲ ኣፕ ደጊሙ ክፍትን እዩ።
+helper-wait = ሕጂ ጽዑቕ እዩ። ሰዓት { $time } ደጊምኩም ፈትኑ።
+helper-refused = እዚ ኣይተኻእለን። ሓድሽ ሊንክ ሕተቱ።
+helper-open-in-browser = ነዚ ሊንክ ኣብ ብራውዘር ክፈትዎ
+helper-chat-why = ሕጂ ኣብ ውሽጢ ካልእ ኣፕ ኢኹም ትርእዩ ዘለኹም። ኣብኡ ብሓባር ምርኣይ ሓደሓደ ግዜ ኣይሰርሕን።
+helper-chat-how = ነቲ ዝርዝር ጠውቑ። ኣብኡ «ኣብ ብራውዘር ምኽፋት» ምረጹ።
+helper-go-on = ከምዚ ኢልኩም ቀጽሉ
+helper-no-link = ኣብዚ ምስ ሓደ ሰብ ብሓባር ትርእዩ
+helper-ask-link = እዚ ብሊንክ ወይ ብኮድ QR ይከኣል። ነቲ እትሕግዝዎ ሰብ ሕተትዎ።
+helper-dead = እዚ ሊንክ ኣይሰርሕን፣ ወይ ድሕሪ ሕጂ ኣይሰርሕን
+helper-ask-new-link = ብሓባር ክትርእዩ ትደልዩ ዲኹም? ሓድሽ ሊንክ ሕተቱ።
+helper-over = ብሓባር ምርኣይ ደው ኢሉ ኣሎ
+helper-stopped = ደው ኣቢልኩም ኣለኹም
+helper-stopped-thanks = ስለ ሓገዝኩም የቐንየልና።
+helper-of-buddy = ን{ $name } ትሕግዙ ኣለኹም
+helper-of-family = ምስ { $name } ብሓባር ተንብቡ ኣለኹም
+helper-until-day = ናይ መወዳእታ መዓልቲ፦ { $day } { $date }
+helper-until-time = ክሳብ { $day } { $date } ሰዓት { $time }
+helper-do-not-forward = ናብ ካልእ ሰብ ዝኾነ ነገር ኣይትስደዱ። ናይዚ ስክሪን ስእሊ ኣይተልዕሉ።
+helper-do-not-forward-je = ናብ ካልእ ሰብ ዝኾነ ነገር ኣይትስደዱ። ናይዚ ስክሪን ስእሊ ኣይተልዕሉ።
+helper-you-see = ንስኹም እትርእይዎ፦
+helper-you-see-je = ንስኹም እትርእይዎ፦
+helper-you-never-see = ንስኹም ፈጺምኩም ዘይትርእይዎ፦
+helper-you-never-see-je = ንስኹም ፈጺምኩም ዘይትርእይዎ፦
+helper-coordinator = ሕቶ ኣለኩም ድዩ? ናብዚ ደውሉ፦
+helper-coordinator-je = ሕቶ ኣለኩም ድዩ? ናብዚ ደውሉ፦
+helper-stop = ኣነ ደው የብል
+helper-stop-failed = ሕጂ ደው ምባል ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+helper-goal-of = ዕላማ ናይ { $name }
+helper-no-tasks = ሕጂ እትርእይዎ ዕዮ የለን።
+helper-one-of = ዕዮ { $number } ካብ { $total }
+helper-task-before = ቅድሚኡ ዘሎ ዕዮ
+helper-task-after = ድሕሪኡ ዘሎ ዕዮ
+helper-look-for = ኣብ ምንታይ ተስተውዕሉ?
+helper-evidence = እዚ ተሰሪሑ ኣሎ
+helper-no-evidence = ክሳብ ሕጂ ዝተላእከ ነገር የለን።
+helper-not-received = እዚ ገና ኣብ መንገዲ ኣሎ።
+helper-see-photo = ነቲ ስእሊ ርኣዩ
+helper-evidence-failed = እዚ ሕጂ ኣይተኻእለን። ኢንተርነትኩም ክፉት ምዃኑ ርኣዩ።
+helper-do-you-understand = ተረዲኡኩም ድዩ?
+helper-choose-face = መጀመርታ ሓደ ስእሊ ገጽ ምረጹ።
+helper-tip = ምኽሪ ኣለኩም ድዩ? ጽሓፍዎ ወይ ብድምጺ ንገሩ። ግድን ኣይኮነን።
+helper-seen-together = ብሓባር ተራእዩ
+helper-not-sent = ገና ኣይተላእከን። ኩሉ ይጸንሕ። ኢንተርነት ምስ ሃለወ እቲ ኣፕ ደጊሙ ክፍትን እዩ።
+helper-not-taken = ምምሕዳር ከተማ ነዚ ክቕበሎ ኣይክእልን። ገለ ነገር ቀይሩ፣ ድሕሪኡ ደጊምኩም ፈትኑ።
+helper-sent = ተላኢኹ ኣሎ። የቐንየልና!
+helper-goal = እቲ ዕላማ
+helper-wishes = ትምኒታት
+helper-lessons = ትምህርትን ቆጸራታትን
+helper-no-lessons = ሕጂ ዝተመደበ ትምህርቲ የለን።
+
 ## Als iets niet lukt
 
 still-busy = በጃኹም ቁሩብ ተጸበዩ። ካብ ልሙድ ንላዕሊ ግዜ ይወስድ ኣሎ።
@@ -506,6 +678,7 @@ only-in-dutch = ብሆላንድኛ ጥራይ
 ## Privacy en toegankelijkheid
 
 privacy-1 = ንስኹምን ምምሕዳር ከተማን ጥራይ ኢኹም ሓበሬታኹም ትርእዩ።
+privacy-shared = ንኻልእ ሰብ ገለ ነገር ተርእዩ ዲኹም? እቲ ሰብ ክሳብ እተቋርጹ እቲ ዝመረጽኩምዎ ጥራይ ይርኢ።
 privacy-2 = ነዚ ኣፕ ምስ ዓጸኹምዎ፣ ብዛዕባኹም ኣብዚ ተሌፎን ዝተርፍ ሓበሬታ የለን። ብኸመይ ከም እተንብቡ ጥራይ ንዝክር፦ ቋንቋኹምን እቲ ድምጽን። «እዚ ናተይ ተሌፎን እዩ» እንተኢልኩም፣ ነቲ ገና ዘይተላእከ እውን ኣብዚ ተሌፎን ነቐምጦ።
 privacy-3 = እዚ ኣፕ ናብ ካልኦት ኩባንያታት ዝሰዶ ነገር የለን።
 privacy-4 = ብዛዕባ ሓበሬታኹም ሕቶ ኣለኩም ድዩ? ናብ ምምሕዳር ከተማ ደውሉ።
@@ -629,6 +802,16 @@ rol-coach = ኣሰልጣኒ
 rol-tolk = ኣስተርጓሚ
 rol-familie = ስድራቤት
 rol-onbekend = ሓጋዚ
+doelgroep-taalmaatje = ሓጋዚ ቋንቋ
+doelgroep-familie = ስድራቤት
+doelgroep-onbekend = ካልእ ሰብ
+wijze-qr = ኮድ QR ኣብ ስክሪነይ
+wijze-link = ሊንክ ምስ ኮድ
+wijze-onbekend = ካልእ
+teken-alles = ኩሉ ተረዲኡኒ
+teken-een_deel = ገሊኡ ተረዲኡኒ
+teken-nog_niet = ገና ኣይተረድኣንን
+teken-onbekend = ርእይቶ
 language-nl = ሆላንድኛ
 language-ar = ዓረብኛ
 language-ti = ትግርኛ

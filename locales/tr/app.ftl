@@ -398,6 +398,36 @@ my-tasks = Görevlerim
 no-tasks = Henüz göreviniz yok. Görevleri sizin için öğretmeniniz hazırlar.
 private-task = Kişisel görev
 evidence = Sizin çalışmanız
+evidence-add = Ne yaptığınızı gösterin
+evidence-add-this = Ekleyin
+evidence-nothing = Henüz eklenecek bir şey yok. Önce fotoğraf çekin, ses kaydedin veya bir yazı yazın.
+evidence-words = Ne yaptığınızı yazın
+evidence-choose-pdf = Bir PDF seçin
+evidence-too-large = Bu dosya çok büyük. Dosya en fazla 10 MB olabilir.
+evidence-wrong-type = Bu dosya PDF değil. Başka bir dosya seçin.
+evidence-not-arrived = Bu ulaşmadı. Bunu silin ve yeniden yapın.
+save-file = Dosyayı kaydedin ({ $size } MB)
+phone-full = Telefonunuzda yer kalmadı. Her şey gönderilene kadar bu uygulamayı açık bırakın.
+hand-in = Teslim edin
+hand-in-again = Yeniden teslim edin
+handed-in-waits = Bunu teslim ettiniz. Öğretmeniniz buna bakacak.
+take-back = Geri alın
+seen-together = Birlikte baktık
+who-sees = Bunu kim görüyor?
+who-sees-team = Öğretmeniniz ve irtibat kişiniz
+who-sees-also = Ayrıca { $name }
+tasks-everywhere = Bütün görevler
+remove = Silin
+remove-sure = Silinsin mi? Silinirse geri gelmez.
+remove-yes = Evet, silin
+remove-no = Hayır, kalsın
+my-story = Hikâyem
+story-where = Nerede Hollandaca konuştunuz?
+story-what = Ne yaptınız? Bize anlatın.
+story-none = Henüz bir şey anlatmadınız. Küçük bir şeyle başlayın, örneğin mağazada kısa bir konuşmayla.
+level-own = Sizce seviyeniz nedir?
+level-growth = Şimdiye kadar nasıl gitti?
+print-pictures = Fotoğraflarınızla birlikte: { $size } MB
 
 ## Contact
 
@@ -436,6 +466,10 @@ onderwerp-onbekend = Mesaj
 over-agenda-items = Bir ders veya randevu hakkında
 over-begeleidingsafspraken = Planınızdaki bir anlaşma hakkında
 over-portfolio-taken = Bir görev hakkında
+over-pip = Planınız hakkında
+over-ontzorgen = Paranız hakkında
+over-documenten = Mektubunuz hakkında
+over-menukaart = Seçebileceğiniz bir şey hakkında
 
 ## Een kaart om te laten zien
 
@@ -481,6 +515,144 @@ own-phone-why = Bu ayarı yalnızca telefonu sizden başka kimse kullanmıyorsa 
 own-phone-off = Yazdıklarınız yalnızca uygulama açıkken burada kalır.
 machine-made = Bu yazıyı bilgisayar çevirdi. Çeviriyi bir insan kontrol etmedi.
 
+## Delen
+
+share-who = Kiminle paylaşmak istiyorsunuz?
+share-what = Bu kişi neleri görebilsin?
+share-how-long = Ne kadar süre?
+share-how = Nasıl paylaşmak istiyorsunuz?
+share-back = Geri dönün
+share-on = Devam edin
+share-family-sees = Aileniz bunları okuyabilir:
+share-wishes = Dileklerimi de görsün
+share-which-tasks = Dil arkadaşınızın görebileceği görevleri seçin.
+share-which-goal = Dil arkadaşınız bir hedefinizi de görsün mü? Görmese de olur.
+share-no-tasks = Henüz paylaşacak bir göreviniz yok. Görevleri sizin için öğretmeniniz hazırlar.
+share-choose-task = Önce bir görev seçin.
+share-a-task = Bir görev
+share-a-goal = Bir hedef
+share-term-hour = 1 saat
+share-term-evening = Bu gece saat 24:00’e kadar
+share-term-day = 24 saat
+share-term-week = 1 hafta
+share-term-month = 1 ay
+share-term-three-months = 3 ay
+share-is-this-right = Bu doğru mu?
+share-they-see = Bu kişi şunları görür:
+share-they-never-see = Bu kişi şunları hiçbir zaman görmez:
+share-never-letter = Mektuplar
+share-never-money = Para
+share-never-messages = Mesajlar
+share-never-private = Kişisel olanlar
+share-sees-tasks = Paylaşılan görevler
+share-make-qr = QR kodunu oluşturun
+share-make-link = Linki oluşturun
+share-making = Kod oluşturuluyor
+share-failed-lost = Şu anda paylaşılamıyor. İnternetiniz açık mı, bakın. Seçtikleriniz burada kalır.
+share-full = Zaten on kişiyle paylaşıyorsunuz
+share-full-why = Önce on kişiden biriyle paylaşmayı durdurun. Sonra yeniden paylaşabilirsiniz.
+share-scan = Bu kodu karşınızdaki kişinin telefonuna okutun
+share-qr-label = Başka bir telefonla okutulacak QR kodu
+share-minutes-left =
+    { $minutes ->
+        [one] { $minutes } dakika kaldı
+       *[other] { $minutes } dakika kaldı
+    }
+share-used = Artık { $name } ile paylaşıyorsunuz
+share-passed = Bu kod artık çalışmıyor
+share-make-new = Yenisini oluşturun
+share-done = Bitti
+share-send-link = Bu linki gönderin
+share-send = Linki gönderin
+share-copy = Linki kopyalayın
+share-copied = Link kopyalandı.
+share-copy-failed = Bu telefonda kopyalama olmuyor.
+share-tell-pin = Kodu kendiniz söyleyin. Linkle birlikte göndermeyin.
+share-link-until = Link yalnızca bir kez çalışır. Bitiş: { $day } { $date }, saat { $time }.
+share-now = Şu anda paylaştıklarınız
+share-none = Şu anda hiçbir şey paylaşmıyorsunuz.
+share-not-used = Henüz kullanılmadı
+share-until = bitiş: { $day } { $date }, saat { $time }
+share-not-looked = Henüz bakılmadı
+share-looked-last = En son bakıldı: { $day } { $date }, saat { $time }
+share-looked-at = { $day } { $date }, saat { $time }
+share-looks = Bakılan her şey
+share-stop = Paylaşmayı durdurun
+share-wrong-person = Bu, doğru kişi değil
+share-stopped = Durduruldu. Bu kişi artık hiçbir şey görmüyor.
+share-not-stopped-yet = Henüz durdurulmadı
+share-wrong-why = Paylaşım durur. Bunu irtibat kişinize de söyleyin.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = Biri sizden yardım istiyor
+helper-what-happens = Düğmeye dokunun. O zaman bu kişinin sizinle paylaştıklarını görürsünüz.
+helper-only-once = Bu link yalnızca bir kez ve bu telefonda çalışır.
+helper-name = Adınız nedir?
+helper-name-why = Bu kişi böylece kendisiyle kimin baktığını bilir.
+helper-name-empty = Önce adınızı yazın.
+helper-join = Evet, birlikte bakıyorum
+helper-open = Açın
+helper-asking = Lütfen bekleyin
+helper-pin = Kod nedir?
+helper-pin-why = Kod altı rakamdır. Kodu size linki gönderen kişi söyler.
+helper-pin-digits = Kodda altı rakam vardır.
+helper-pin-wrong =
+    { $count ->
+        [one] Bu kod doğru değil. { $count } kez daha deneyebilirsiniz.
+       *[other] Bu kod doğru değil. { $count } kez daha deneyebilirsiniz.
+    }
+helper-lost = Bağlantı yok. Yazdıklarınız burada kalır. İnternet olunca uygulama yeniden dener.
+helper-wait = Sistem şu anda yoğun. Saat { $time } olunca yeniden deneyin.
+helper-refused = Bu olmuyor. Yeni bir link isteyin.
+helper-open-in-browser = Bu linki tarayıcınızda açın
+helper-chat-why = Şu anda başka bir uygulamanın içindesiniz. Birlikte bakmak burada her zaman olmuyor.
+helper-chat-how = Menüye dokunun. Orada “tarayıcıda aç” yazısını seçin.
+helper-go-on = Yine de devam edin
+helper-no-link = Burada biriyle birlikte bakarsınız
+helper-ask-link = Bunun için bir link veya QR kodu gerekir. Onu yardım ettiğiniz kişiden isteyin.
+helper-dead = Bu link çalışmıyor veya artık geçerli değil
+helper-ask-new-link = Birlikte bakmak ister misiniz? Yeni bir link isteyin.
+helper-over = Birlikte bakmak bitti
+helper-stopped = Birlikte bakmayı bıraktınız
+helper-stopped-thanks = Yardımınız için teşekkürler.
+helper-of-buddy = Yardım ettiğin kişi: { $name }
+helper-of-family = { $name } ile birlikte okuyorsunuz
+helper-until-day = Son gün: { $day } { $date }
+helper-until-time = Bitiş: { $day } { $date }, saat { $time }
+helper-do-not-forward = Hiçbir şeyi başkasına göndermeyin. Bu ekranın fotoğrafını çekmeyin.
+helper-do-not-forward-je = Hiçbir şeyi başkasına gönderme. Bu ekranın fotoğrafını çekme.
+helper-you-see = Şunları görürsünüz:
+helper-you-see-je = Şunları görürsün:
+helper-you-never-see = Şunları hiçbir zaman görmezsiniz:
+helper-you-never-see-je = Şunları hiçbir zaman görmezsin:
+helper-coordinator = Bir sorunuz mu var? Arayın:
+helper-coordinator-je = Sormak istediğin bir şey mi var? Ara:
+helper-stop = Bırakıyorum
+helper-stop-failed = Bu şu anda olmuyor. Biraz sonra yeniden deneyin.
+helper-goal-of = { $name } şunu hedefliyor:
+helper-no-tasks = Şu anda bakılacak görev yok.
+helper-one-of = Görev { $number }, toplam { $total }
+helper-task-before = Önceki görev
+helper-task-after = Sonraki görev
+helper-look-for = Nelere dikkat edersin?
+helper-evidence = Yapılan çalışma
+helper-no-evidence = Henüz bir şey gönderilmedi.
+helper-not-received = Bu henüz yolda.
+helper-see-photo = Fotoğrafa bak
+helper-evidence-failed = Bu şu anda olmuyor. İnternetin açık mı, bak.
+helper-do-you-understand = Anlıyor musun?
+helper-choose-face = Önce bir yüz seç.
+helper-tip = Bir önerin var mı? Yaz veya sesli anlat. Boş bırakabilirsin.
+helper-seen-together = Birlikte baktık
+helper-not-sent = Henüz gönderilmedi. Her şey burada kalır. İnternet olunca uygulama yeniden dener.
+helper-not-taken = Belediye bunu alamıyor. Bir şeyi değiştir ve yeniden dene.
+helper-sent = Gönderildi. Teşekkürler!
+helper-goal = Hedef
+helper-wishes = Dilekler
+helper-lessons = Dersler ve randevular
+helper-no-lessons = Takvimde şu anda ders yok.
+
 ## Als iets niet lukt
 
 still-busy = Lütfen biraz daha bekleyin. Bu, normalden uzun sürüyor.
@@ -507,6 +679,7 @@ only-in-dutch = yalnızca Hollandaca
 ## Privacy en toegankelijkheid
 
 privacy-1 = Bilgilerinizi yalnızca siz ve belediye görür.
+privacy-shared = Biriyle bir şey paylaşıyor musunuz? O kişi, siz durdurana kadar yalnızca seçtiğinizi görür.
 privacy-2 = Uygulamayı kapatınca bu telefonda sizinle ilgili hiçbir şey kalmaz. Yalnızca nasıl okuduğunuzu hatırlarız: dilinizi ve okuma sesini. “Bu telefon benim” ayarını açtınız mı? O zaman henüz gönderilmeyenleri de saklarız.
 privacy-3 = Uygulama başka şirketlere hiçbir şey göndermez.
 privacy-4 = Bilgileriniz hakkında bir sorunuz mu var? Belediyeyi arayın.
@@ -630,6 +803,16 @@ rol-coach = Koç
 rol-tolk = Tercüman
 rol-familie = Aile
 rol-onbekend = Yardımcı
+doelgroep-taalmaatje = Dil arkadaşı
+doelgroep-familie = Aile
+doelgroep-onbekend = Başka biri
+wijze-qr = Ekranımdaki QR kodu
+wijze-link = Kodlu link
+wijze-onbekend = Başka şekilde
+teken-alles = Hepsini anlıyorum
+teken-een_deel = Bir kısmını anlıyorum
+teken-nog_niet = Henüz anlamıyorum
+teken-onbekend = Yorum
 language-nl = Hollandaca
 language-ar = Arapça
 language-ti = Tigrinya

@@ -433,6 +433,36 @@ my-tasks = Мої завдання
 no-tasks = У вас ще немає завдань. Викладач підготує їх для вас.
 private-task = Приватне завдання
 evidence = Ось що ви зробили
+evidence-add = Покажіть, що ви зробили
+evidence-add-this = Додати
+evidence-nothing = Поки що нема чого додати. Спочатку зробіть фото, аудіозапис або напишіть текст.
+evidence-words = Напишіть, що ви зробили
+evidence-choose-pdf = Обрати PDF
+evidence-too-large = Цей файл завеликий. Можна до 10 МБ.
+evidence-wrong-type = Цей файл — не PDF. Оберіть інший файл.
+evidence-not-arrived = Це не надійшло. Приберіть це і зробіть ще раз.
+save-file = Зберегти файл ({ $size } МБ)
+phone-full = На вашому телефоні немає вільного місця. Не закривайте цей застосунок, доки все не буде надіслано.
+hand-in = Здати
+hand-in-again = Здати ще раз
+handed-in-waits = Ви це здали. Викладач це перегляне.
+take-back = Забрати назад
+seen-together = Переглянуто разом
+who-sees = Хто це бачить?
+who-sees-team = Ваш викладач і ваша контактна особа
+who-sees-also = Також { $name }
+tasks-everywhere = Усі завдання
+remove = Прибрати
+remove-sure = Прибрати? Тоді це зникне назавжди.
+remove-yes = Так, прибрати
+remove-no = Ні, залишити
+my-story = Моя історія
+story-where = Де ви розмовляли нідерландською?
+story-what = Що ви робили? Розкажіть про це.
+story-none = Ви ще нічого не розказали. Почніть із чогось невеликого, наприклад із короткої розмови в магазині.
+level-own = А що думаєте ви?
+level-growth = Як ішли справи досі?
+print-pictures = З вашими фото: { $size } МБ
 
 ## Contact
 
@@ -471,6 +501,10 @@ onderwerp-onbekend = Повідомлення
 over-agenda-items = Про заняття або зустріч
 over-begeleidingsafspraken = Про домовленість у вашому плані
 over-portfolio-taken = Про завдання
+over-pip = Про ваш план
+over-ontzorgen = Про ваші гроші
+over-documenten = Про ваш лист
+over-menukaart = Про те, що можна обрати
 
 ## Een kaart om te laten zien
 
@@ -516,6 +550,148 @@ own-phone-why = Увімкніть це, лише якщо цим телефон
 own-phone-off = Те, що ви записали, зберігається лише тоді, коли застосунок відкритий.
 machine-made = Цей текст переклав компʼютер. Людина його не перевіряла.
 
+## Delen
+
+share-who = З ким ви хочете поділитися?
+share-what = Що зможе бачити ця людина?
+share-how-long = На який час?
+share-how = Як ви це передасте?
+share-back = Назад
+share-on = Далі
+share-family-sees = Ваша сімʼя зможе це читати:
+share-wishes = Також мої бажання
+share-which-tasks = Оберіть завдання, які зможе бачити ваш мовний партнер.
+share-which-goal = Показати мовному партнеру також мету? Це не обовʼязково.
+share-no-tasks = У вас ще немає завдань, якими можна поділитися. Викладач підготує їх для вас.
+share-choose-task = Спочатку оберіть завдання.
+share-a-task = Завдання
+share-a-goal = Мета
+share-term-hour = 1 година
+share-term-evening = До 24:00 сьогодні
+share-term-day = 24 години
+share-term-week = 1 тиждень
+share-term-month = 1 місяць
+share-term-three-months = 3 місяці
+share-is-this-right = Усе правильно?
+share-they-see = Ця людина побачить:
+share-they-never-see = Ця людина ніколи не побачить:
+share-never-letter = Листи
+share-never-money = Гроші
+share-never-messages = Повідомлення
+share-never-private = Приватне
+share-sees-tasks = Завдання, якими поділилися
+share-make-qr = Створити QR-код
+share-make-link = Створити посилання
+share-making = Код створюється
+share-failed-lost = Зараз не вдається поділитися. Перевірте, чи ввімкнено інтернет. Те, що ви обрали, залишиться тут.
+share-full = Ви вже ділитеся з десятьма людьми
+share-full-why = Спочатку закрийте доступ для когось із них. Тоді ви знову зможете поділитися.
+share-scan = Дайте відсканувати цей код
+share-qr-label = QR-код, щоб відсканувати іншим телефоном
+share-minutes-left =
+    { $minutes ->
+        [one] Ще { $minutes } хвилина
+        [few] Ще { $minutes } хвилини
+        [many] Ще { $minutes } хвилин
+       *[other] Ще { $minutes } хвилини
+    }
+share-used = Підключено: { $name }
+share-passed = Цей код більше не працює
+share-make-new = Створити ще раз
+share-done = Готово
+share-send-link = Надішліть це посилання
+share-send = Надіслати посилання
+share-copy = Скопіювати посилання
+share-copied = Посилання скопійовано.
+share-copy-failed = На цьому телефоні не вдається скопіювати.
+share-tell-pin = Скажіть код самі, не надсилайте його разом із посиланням.
+share-link-until = Посилання працює один раз, до { $date }, { $time } ({ $day }).
+share-now = Ось чим ви зараз ділитеся
+share-none = Зараз ви нічим не ділитеся.
+share-not-used = Ще не використано
+share-until = до { $date }, { $time } ({ $day })
+share-not-looked = Ще не переглядали
+share-looked-last = Останній перегляд: { $day }, { $date }, { $time }
+share-looked-at = { $day }, { $date }, { $time }
+share-looks = Усе, що переглядали
+share-stop = Закрити доступ
+share-wrong-person = Це не та людина
+share-stopped = Доступ закрито. Ця людина більше нічого не бачить.
+share-not-stopped-yet = Доступ ще не закрито
+share-wrong-why = Доступ закривається. Розкажіть про це також контактній особі.
+
+## Meekijken: voor wie helpt. "u" tot bekend is wie het is, "je" voor een taalmaatje.
+
+helper-invited = Хтось просить вас про допомогу
+helper-what-happens = Натисніть на кнопку. Тоді ви побачите, чим ця людина ділиться з вами.
+helper-only-once = Це посилання працює один раз, на цьому телефоні.
+helper-name = Як вас звати?
+helper-name-why = Тоді ця людина знатиме, хто дивиться разом із нею.
+helper-name-empty = Спочатку напишіть своє імʼя.
+helper-join = Так, хочу дивитися разом
+helper-open = Відкрити
+helper-asking = Трохи зачекайте
+helper-pin = Який код ви отримали?
+helper-pin-why = Шість цифр. Їх вам дасть людина, яка надіслала посилання.
+helper-pin-digits = У коді шість цифр.
+helper-pin-wrong =
+    { $count ->
+        [one] Цей код не підходить. Ви можете спробувати ще { $count } раз.
+        [few] Цей код не підходить. Ви можете спробувати ще { $count } рази.
+        [many] Цей код не підходить. Ви можете спробувати ще { $count } разів.
+       *[other] Цей код не підходить. Ви можете спробувати ще { $count } разу.
+    }
+helper-lost = Немає зʼєднання. Те, що ви написали, залишиться тут. Застосунок спробує ще раз, коли зʼявиться інтернет.
+helper-wait = Зараз багато відвідувачів. Спробуйте ще раз після { $time }.
+helper-refused = Не вдається. Попросіть нове посилання.
+helper-open-in-browser = Відкрийте це посилання у браузері
+helper-chat-why = Зараз ви дивитеся всередині іншого застосунку. Там не завжди вдається дивитися разом.
+helper-chat-how = Натисніть на меню. Оберіть там: відкрити у браузері.
+helper-go-on = Усе одно продовжити
+helper-no-link = Тут ви дивитеся разом із кимось
+helper-ask-link = Для цього потрібне посилання або QR-код. Попросіть про це людину, якій ви допомагаєте.
+helper-dead = Це посилання не працює або вже не діє
+helper-ask-new-link = Хочете дивитися разом? Попросіть нове посилання.
+helper-over = Перегляд завершено
+helper-stopped = Ви завершили перегляд
+helper-stopped-thanks = Дякуємо за вашу допомогу.
+helper-of-buddy = Ви допомагаєте: { $name }
+helper-of-family = Ви і { $name } читаєте разом
+helper-until-day = До { $date } включно ({ $day })
+helper-until-time = До { $date }, { $time } ({ $day })
+helper-do-not-forward = Нікому нічого не пересилайте. Не робіть фото цього екрана.
+helper-do-not-forward-je = Нікому нічого не пересилайте. Не робіть фото цього екрана.
+helper-you-see = Ви бачите:
+helper-you-see-je = Ви бачите:
+helper-you-never-see = Ви ніколи не побачите:
+helper-you-never-see-je = Ви ніколи не побачите:
+helper-coordinator = У вас є запитання? Подзвоніть:
+helper-coordinator-je = У вас є запитання? Подзвоніть:
+helper-stop = Завершити перегляд
+helper-stop-failed = Зараз не вдається завершити. Трохи зачекайте і спробуйте ще раз.
+helper-goal-of = Мета, яку має { $name }
+helper-no-tasks = Зараз немає завдань для перегляду.
+helper-one-of = Завдання { $number } з { $total }
+helper-task-before = Попереднє завдання
+helper-task-after = Наступне завдання
+helper-look-for = На що звернути увагу?
+helper-evidence = Ось що зроблено
+helper-no-evidence = Ще нічого не надіслано.
+helper-not-received = Це ще в дорозі.
+helper-see-photo = Переглянути фото
+helper-evidence-failed = Зараз не вдається. Перевірте, чи ввімкнено інтернет.
+helper-do-you-understand = Ви це розумієте?
+helper-choose-face = Спочатку оберіть смайлик.
+helper-tip = У вас є порада? Напишіть або розкажіть. Це не обовʼязково.
+helper-seen-together = Переглянуто разом
+helper-not-sent = Ще не надіслано. Усе залишиться тут. Застосунок спробує ще раз, коли зʼявиться інтернет.
+helper-not-taken = Муніципалітет не може це прийняти. Змініть щось і спробуйте ще раз.
+helper-sent = Надіслано. Дякуємо вам!
+helper-goal = Мета
+helper-wishes = Бажання
+helper-lessons = Заняття і зустрічі
+helper-no-lessons = Зараз у розкладі немає занять.
+
 ## Als iets niet lukt
 
 still-busy = Зачекайте ще трохи. Це триває довше, ніж зазвичай.
@@ -544,6 +720,7 @@ only-in-dutch = лише нідерландською
 ## Privacy en toegankelijkheid
 
 privacy-1 = Ваші дані видно лише вам і муніципалітету.
+privacy-shared = Ви ділитеся чимось із кимось? Ця людина бачить лише те, що ви вибрали, доки ви не зупините це.
 privacy-2 = Коли ви закриєте застосунок, на цьому телефоні нічого про вас не залишиться. Ми запамʼятовуємо лише те, як ви читаєте: вашу мову і голос телефону. Ви вказали, що це ваш власний телефон? Тоді ми зберігаємо також те, що ще не надіслано.
 privacy-3 = Застосунок нічого не надсилає іншим компаніям.
 privacy-4 = У вас є запитання про ваші дані? Подзвоніть до муніципалітету.
@@ -667,6 +844,16 @@ rol-coach = Наставник
 rol-tolk = Перекладач
 rol-familie = Сімʼя
 rol-onbekend = Помічник
+doelgroep-taalmaatje = Мовний партнер
+doelgroep-familie = Сімʼя
+doelgroep-onbekend = Інша людина
+wijze-qr = QR-код на моєму екрані
+wijze-link = Посилання з кодом
+wijze-onbekend = По-іншому
+teken-alles = Я все розумію
+teken-een_deel = Я розумію частину
+teken-nog_niet = Я ще не розумію
+teken-onbekend = Відгук
 language-nl = нідерландська
 language-ar = арабська
 language-ti = тигринья

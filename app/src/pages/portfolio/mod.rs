@@ -67,7 +67,7 @@ fn Part(
 ) -> impl IntoView {
     let current = move || (shown.get() == part).then_some("true");
     view! {
-        <li>
+        <li id=part>
             <a class="choice" href=format!("#{part}") aria-current=current>
                 <Pictogram id=sign />
                 <Say what=label term=true on_control=true />

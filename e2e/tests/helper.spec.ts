@@ -384,6 +384,10 @@ test('family reads plan, lessons and contact, and no wishes', async ({ browser, 
   await expect(page.locator('main')).toContainText(message('nl', 'leerroute-b1_route'));
   await expect(page.locator('.agenda').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Mirjam Hoekstra' })).toBeVisible();
+  // Two weeks at once, the rest with a tap.
+  const soon = await page.locator('.agenda').count();
+  await tap(page, 'more-choices');
+  expect(await page.locator('.agenda').count()).toBeGreaterThan(soon);
   await expect(page.locator('main')).not.toContainText(plan.ontwikkelwensen[0].tekst.tekst);
   await expect(page.locator('.remark, textarea')).toHaveCount(0);
   await expect.poll(() => words(page.locator('.helping'))).toContain('Tot dinsdag 24-11 om 09:40');

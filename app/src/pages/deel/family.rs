@@ -1,6 +1,6 @@
 //! Family in the same room: plan, timetable and contact person, to read together.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{
@@ -9,12 +9,16 @@ use mijn_pip_core::contract::{
 use mijn_pip_core::order::by_number;
 
 use crate::components::{
-    AgendaCard, AgendaDetails, Card, DayName, Empty, Fact, LinkButton, Pictogram, Portrait, Say,
-    SomeUnreadable, Speaker, sign,
+    ActionButton, AgendaCard, AgendaDetails, Card, DayName, Empty, Fact, LinkButton, Pictogram,
+    Portrait, Say, SomeUnreadable, Speaker, sign,
 };
 use crate::data::helping::Helping;
-use crate::language::{code, day};
+use crate::language::{Phrase, code, day};
+use crate::platform::clock;
 use crate::shell::{region, show_part};
+
+/// So far ahead the timetable is shown at once, days.
+const SOON_DAYS: u64 = 14;
 
 /// The three that family may read.
 pub fn plan(helping: Helping) -> AnyView {
@@ -61,6 +65,7 @@ fn wish(wens: Ontwikkelwens) -> impl IntoView {
 /// The route in words: its kind, its goal, and how far each part is.
 fn route(route: Leerroute) -> impl IntoView {
     let unreadable = route.onderdelen.onleesbaar();
+    let level = Phrase::from("goal-is").with("level", code("niveau", route.doelniveau));
     let parts = route.onderdelen.into_vec().into_iter().map(|part| {
         view! {
             <li>
@@ -79,7 +84,7 @@ fn route(route: Leerroute) -> impl IntoView {
         <Card>
             <Fact sign=sign::ROAD>
                 <h2><Say what=code("leerroute", route.soort) term=true /></h2>
-                <span class="quiet"><Say what="target-level" />" "<bdi dir="ltr"><Say what=code("niveau", route.doelniveau) /></bdi></span>
+                <span class="quiet"><Say what=level /></span>
             </Fact>
             <ul class="goals">{parts.collect_view()}</ul>
             <SomeUnreadable count=unreadable />
@@ -87,21 +92,40 @@ fn route(route: Leerroute) -> impl IntoView {
     }
 }
 
-/// The items by day; each can be unfolded.
+/// The items by day; each can be unfolded. Those of the coming two weeks first: a year of them would bury whom to call.
 fn agenda(list: Lijst<AgendaItem>) -> AnyView {
     let unreadable = list.items.onleesbaar();
     let items = by_number(list.items.into_vec(), |item| item.begin.timestamp());
     if items.is_empty() {
         return view! { <Empty text="helper-no-lessons" /> }.into_any();
     }
+    let until = amsterdam_date(clock::now()) + Days::new(SOON_DAYS);
+    let (soon, later): (Vec<_>, Vec<_>) = items
+        .into_iter()
+        .partition(|item| amsterdam_date(item.begin) < until);
+    let all = RwSignal::new(soon.is_empty());
+    let more = Callback::new(move |()| all.set(true));
+    let has_later = !later.is_empty();
+    view! {
+        {by_day(soon)}
+        {move || all.get().then(|| by_day(later.clone()))}
+        {move || (has_later && !all.get()).then(|| view! {
+            <ActionButton sign="control-more" label="more-choices" on_tap=more />
+        })}
+        <SomeUnreadable count=unreadable />
+    }
+    .into_any()
+}
+
+/// Each day before what takes place on it.
+fn by_day(items: Vec<AgendaItem>) -> Vec<AnyView> {
     let mut last = None;
     let rows = items.into_iter().map(|item| {
         let date = amsterdam_date(item.begin);
         let is_new = last.replace(date) != Some(date);
-        view! { {is_new.then(|| day_name(date))} {lesson(item)} }
+        view! { {is_new.then(|| day_name(date))} {lesson(item)} }.into_any()
     });
-    let rows: Vec<_> = rows.collect();
-    view! { {rows} <SomeUnreadable count=unreadable /> }.into_any()
+    rows.collect()
 }
 
 fn day_name(date: NaiveDate) -> impl IntoView {

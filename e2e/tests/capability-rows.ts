@@ -26,6 +26,8 @@ const station = (text: string) => `.station:has-text("${text}")`;
 const line = (text: string) => `main li:has-text("${text}")`;
 const card = (text: string) => `main .card:has-text("${text}")`;
 const bubble = (text: string) => `.bubble:has-text("${text}")`;
+const task = (id: string) => `.task[id="${id}"]`;
+const skill = (name: string) => `.passport > ul > li:has(strong:has-text("${name}"))`;
 const appointment = (id: string) => `.agenda[id="${id}"]`;
 /** A card of the timetable that goes as a whole: the week counts one less, and its day goes too when it was alone there. */
 const whole = (id: string, day?: string) => `${appointment(id)}, .week-strip${day ? `, .day[id="${day}"]` : ''}`;
@@ -81,6 +83,13 @@ export const ROWS: Row[] = [
   { row: 14, who: 'samar', screen: '/kiezen', file: 'menukaart.json', path: '[samar-menukaart-05]', part: card('Schoon werken in de keuken'), seen: ['Schoon werken in de keuken', 'Er is geen plaats meer'] },
   { row: 14, who: 'samar', screen: '/kiezen', file: 'menukaart.json', path: '[samar-menukaart-02]', part: card('Extra les schrijven'), seen: ['Extra les schrijven', 'U heeft dan al iets anders'] },
   { row: 14, who: 'samar', screen: '/kiezen', file: 'menukaart.json', path: '[samar-menukaart-04].keuze', part: card('Uw eigen bedrijf beginnen'), seen: ['U heeft dit gekozen'] },
+  { row: 15, who: 'samar', screen: '/portfolio', file: 'portfolio-taken.json', path: '[s-taak-5]', part: task('s-taak-5'), seen: ['Help een klant in de winkel', 'Op het werk', 'Nieuw'] },
+  { row: 15, who: 'samar', screen: '/portfolio', file: 'portfolio-taken.json', path: '[s-taak-1].bewijsstukken[0]', part: task('s-taak-1'), seen: ['Mijn gesprek met Henk over de oven', 'Opname is klaar'] },
+  { row: 15, who: 'samar', screen: '/portfolio', file: 'portfolio-taken.json', path: '[s-taak-1].feedback[1]', part: task('s-taak-1'), seen: ['Els Visser', 'Taalmaatje', 'Ik begrijp u goed.'] },
+  { row: 15, who: 'samar', screen: '/portfolio#paspoort', file: 'taalniveaus.json', path: '[bbdef40c-0384-5943-903c-2e33604dfb98]', part: skill('Lezen'), seen: ['08-10-2026'] },
+  { row: 15, who: 'samar', screen: '/portfolio#paspoort', file: 'taalniveaus.json', path: '[99906544-ec42-5110-a460-ab4c2c3da2a4]', part: skill('Spreken'), seen: ['01-11-2026'], drawn: '.rung.own' },
+  { row: 15, who: 'samar', screen: '/portfolio#verhaal', file: 'verhalen.json', path: '[9d2f0c4b-7d1e-4a0e-8c55-4b7e0d9f2c01]', part: card('Een klant vroeg mij'), seen: ['Een klant vroeg mij naar bruin brood.', '20-11-2026', 'Opname is klaar'] },
+  { row: 15, who: 'zebib', screen: '/portfolio#verhaal', file: 'verhalen.json', path: '[9d2f0c4b-7d1e-4a0e-8c55-4b7e0d9f2c05]', part: card('21-11-2026'), seen: ['In de buurt', 'Opname is klaar'] },
   { row: 17, who: 'elif', screen: '/lessen', file: 'agenda-items.json', path: '[elif-familie-01].gezinWelkom', part: appointment('elif-familie-01'), seen: ['Uw gezin mag meekomen'] },
   { row: 17, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-koor-01].gezinWelkom', part: appointment('olena-koor-01'), seen: ['Uw gezin mag meekomen'] },
   { row: 18, who: 'zebib', screen: '/leerroute', file: 'duo/gevolgde-uren.json', part: '.part:has-text("Taallessen"), .part:has-text("Meedoen")', seen: ['278 van 800 uur', '158 van 800 uur'] },
@@ -122,6 +131,7 @@ export const ROWS: Row[] = [
   { row: 27, who: 'elif', screen: '/afspraken', file: 'begeleidingsafspraken.json', path: '[elif-afspraak-03]', part: agreement('Ik ga naar de vrouwengroep.'), seen: ['Ik ga naar de vrouwengroep.'] },
   { row: 28, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-werk-di-01].docent', part: appointment('olena-werk-di-01'), seen: ['Bram Postma', 'Collega'] },
   { row: 28, who: 'samar', screen: '/lessen', file: 'agenda-items.json', path: '[samar-bakkerij-vr-03].docent', part: appointment('samar-bakkerij-vr-03'), seen: ['Henk Mulder', 'Collega'] },
+  { row: 28, who: 'olena', screen: '/portfolio', file: 'portfolio-taken.json', path: '[olena-taak-1]', part: task('olena-taak-1'), seen: ['Geef uw werk door aan een collega', 'Bram Postma', 'Collega', 'Alles was duidelijk.'] },
   { row: 28, who: 'olena', screen: '/lessen', file: 'agenda-items.json', path: '[olena-les-werk-02].locatie', part: appointment('olena-les-werk-02'), seen: ['Zuivelfabriek De Melkbus, kantine'] },
   { row: 28, who: 'samar', screen: '/lessen', file: 'agenda-items.json', path: '[samar-taalmaatje-02].bezoek', part: appointment('samar-taalmaatje-02'), seen: ['Bezoek bij u thuis', 'Els Visser'], drawn: 'img.portrait' },
   { row: 28, who: 'abdi', screen: '/lessen', file: 'agenda-items.json', path: '[abdi-huisbezoek-01].bezoek', week: -1, part: appointment('abdi-huisbezoek-01'), seen: ['Bezoek bij u thuis', 'Karim Bouzid'], drawn: 'img.portrait' },

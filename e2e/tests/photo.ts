@@ -79,9 +79,22 @@ export function measures(jpeg: Buffer): { width: number; height: number } {
   return { height: frame[1].readUInt16BE(1), width: frame[1].readUInt16BE(3) };
 }
 
+/** The picture of a JPEG without anything about it: the tables, the frame and the scan. Other bytes are what they are. */
+export function pictureOf(bytes: Buffer): Buffer {
+  if (!isJpeg(bytes)) return bytes;
+  const all = segments(bytes);
+  const scan = all.reduce((at, [, contents]) => at + 4 + contents.length, 2);
+  const tables = all.filter(([marker]) => marker < 0xe0).map(([, contents]) => contents);
+  return Buffer.concat([...tables, bytes.subarray(scan)]);
+}
+
+function isJpeg(bytes: Buffer): boolean {
+  return bytes.subarray(0, 2).equals(START);
+}
+
 /** The segments of a JPEG before its picture, by marker. */
 function segments(jpeg: Buffer): [number, Buffer][] {
-  if (!jpeg.subarray(0, 2).equals(START)) throw new Error('this is no JPEG');
+  if (!isJpeg(jpeg)) throw new Error('this is no JPEG');
   const all: [number, Buffer][] = [];
   for (let at = 2; jpeg[at] === 0xff && jpeg[at + 1] !== 0xda; ) {
     const length = jpeg.readUInt16BE(at + 2);

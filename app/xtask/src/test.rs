@@ -15,6 +15,9 @@ use std::process::{ExitCode, Stdio};
 /// Tells the tests that they may take long: more seeds, the whole grid of faults.
 const LONG: &str = "MIJN_PIP_LONG";
 
+/// Tells the browser tests how many seeded runs there are of each kind, and how many that is when they may take long.
+const RUNS: (&str, &str) = ("PIP_RUNS", "100");
+
 /// What `cargo xtask test` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -142,7 +145,8 @@ fn e2e(long: bool) -> Result<Counts> {
     let mut playwright = playwright(&["--reporter=list,json"]);
     playwright.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     if long {
-        playwright.env(LONG, "1");
+        let (runs, many) = RUNS;
+        playwright.env(LONG, "1").env(runs, many);
     }
     let status = playwright
         .status()

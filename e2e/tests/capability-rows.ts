@@ -95,7 +95,7 @@ export const ROWS: Row[] = [
   { row: 18, who: 'zebib', screen: '/leerroute', file: 'duo/gevolgde-uren.json', part: '.part:has-text("Taallessen"), .part:has-text("Meedoen")', seen: ['278 van 800 uur', '158 van 800 uur'] },
   { row: 18, who: 'zebib', screen: '/leerroute', file: 'pip.json', path: 'leerroute.onderdelen[participatie].urenAfwezig', part: '.part:has-text("Meedoen")', seen: ['6 uur afgemeld'] },
   { row: 18, who: 'samar', screen: '/leerroute', file: 'pip.json', path: 'leerroute.onderdelen[stage]', part: '.part:has-text("Stage")', seen: ['86 uur gevolgd'] },
-  { row: 19, who: 'hodan', screen: '/geld', file: 'ontzorgen.json', part: 'main .card', seen: ['Huur € 687,35', 'Gas en stroom € 184,00', 'Water € 21,50', 'Zorgverzekering € 158,90', 'De gemeente betaalt uw vaste kosten'] },
+  { row: 19, who: 'hodan', screen: '/geld', file: 'ontzorgen.json', part: 'main :is(.card, .card ~ .actions)', seen: ['Huur € 687,35', 'Gas en stroom € 184,00', 'Water € 21,50', 'Zorgverzekering € 158,90', 'De gemeente betaalt uw vaste kosten'] },
   { row: 19, who: 'hodan', screen: '/geld', file: 'ontzorgen.json', path: 'leefgeld', part: card('Geld om van te leven'), seen: ['€ 110,00', 'Elke week'] },
   { row: 19, who: 'hodan', screen: '/geld', file: 'ontzorgen.json', path: 'afbouw[2]', part: line('Abdi en u betalen zelf het water.'), seen: ['Vanaf 04-01-2027'] },
   { row: 19, who: 'hodan', screen: '/geld', file: 'ontzorgen.json', path: 'toeslagen[kinderopvangtoeslag]', part: line('Kinderopvangtoeslag'), seen: ['Moet nog'] },

@@ -65,7 +65,7 @@ test('a link is not used before a tap, and its secret leaves the address before 
   await expect(page.locator('.helping')).toBeVisible();
 });
 
-test('the page asks for a helper\'s session and what is shared, and nothing of a participant', async ({ browser, municipality }) => {
+test('the page asks for the session of a helper and what is shared, and nothing of a participant', async ({ browser, municipality }) => {
   const page = await helperPhone(browser, municipality);
   const asked = watchApi(page);
   await connect(page, await share(municipality, { doelId: 's-doel-taal' }));

@@ -18,17 +18,19 @@ pub fn Welkom(
     let language = use_language();
     Effect::new(move |_| document::set_ready(Some("welkom")));
     on_cleanup(|| document::set_ready(None));
-    if language.is_chosen() {
-        view! { <Welcome route=route /> }.into_any()
-    } else {
-        view! {
-            <h1 class="greeting">
-                <Pictogram id=sign::GLOBE size="large" />
-                <Heard what="choose-language" />
-            </h1>
-            <LanguageChoice on_chosen=Callback::new(|()| ()) />
+    move || {
+        if language.is_chosen() {
+            view! { <Welcome route=route /> }.into_any()
+        } else {
+            view! {
+                <h1 class="greeting">
+                    <Pictogram id=sign::GLOBE size="large" />
+                    <Heard what="choose-language" />
+                </h1>
+                <LanguageChoice on_chosen=Callback::new(|()| ()) />
+            }
+            .into_any()
         }
-        .into_any()
     }
 }
 

@@ -62,7 +62,7 @@ fn every_test_that_the_threat_model_names_exists() {
         }
         for title in titles {
             assert!(
-                browser.contains(&format!("test(\"{title}\"")),
+                browser.contains(&format!("test('{title}'")),
                 "{threat}: no test {title}"
             );
         }

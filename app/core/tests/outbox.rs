@@ -337,3 +337,17 @@ fn a_question_about_a_task_takes_no_evidence_of_it_along() {
     );
     assert!(!content.is_content_of(&question));
 }
+
+#[test]
+fn what_fails_just_when_the_network_came_back_is_tried_again_at_once() {
+    let mut outbox = Outbox::default();
+    outbox.add(of_piece(Method::Put, "", Body::Json(json!({"id": "b"}))));
+    let now = DateTime::UNIX_EPOCH;
+    let under_way = outbox.next("p", now).unwrap();
+    outbox.wake();
+    outbox.settle(&under_way.id, &Answer::None, now, 0);
+    assert!(outbox.next("p", now).is_some());
+    // Once: what fails again rests.
+    outbox.settle(&under_way.id, &Answer::None, now, 0);
+    assert!(outbox.next("p", now).is_none());
+}

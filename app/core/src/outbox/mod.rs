@@ -39,6 +39,8 @@ pub struct Outbox {
     writes: Vec<Write>,
     /// Not before then is anything sent again; kept in memory only.
     rest_until: Option<DateTime<Utc>>,
+    /// The network came back while something was under way: should that fail, it is tried again at once.
+    is_woken: bool,
 }
 
 impl Outbox {
@@ -107,6 +109,7 @@ impl Outbox {
     /// The network is back: nothing has to rest any longer.
     pub fn wake(&mut self) {
         self.rest_until = None;
+        self.is_woken = self.writes.iter().any(|write| write.under_way);
     }
 
     /// Notes how an attempt ended. `jitter`, 0 to 1000, spreads the phones of a town over time.
@@ -123,7 +126,8 @@ impl Outbox {
                 retry_after,
             } => settled(write, *status, body).then_some(*retry_after),
         };
-        self.rest_until = rest.map(|retry_after| {
+        let is_woken = std::mem::take(&mut self.is_woken);
+        self.rest_until = rest.filter(|_| !is_woken).map(|retry_after| {
             write.attempts += 1;
             let wait = retry::wait_before(write.attempts.saturating_sub(1), jitter, retry_after);
             now + TimeDelta::milliseconds(wait.into())

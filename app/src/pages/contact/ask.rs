@@ -92,6 +92,7 @@ fn form(
         || "message".to_owned(),
         |over| format!("message/{}/{}", over.soort, over.id),
     );
+    let label = label(onderwerp, over.as_ref());
     view! {
         <p class="fact">
             <Pictogram id=sign::onderwerp(onderwerp) />
@@ -99,7 +100,7 @@ fn form(
         </p>
         {over.map(|over| over_line(&over))}
         <Switch sign=sign::INTERPRETER label="interpreter-wanted" on=tolk on_change=wish />
-        <Tell about=draft label=label(onderwerp) shown=true on_send=send />
+        <Tell about=draft label=label shown=true on_send=send />
         <ActionButton sign="control-back" label="other-topic" on_tap=other />
     }
 }
@@ -115,10 +116,10 @@ fn topics() -> Vec<Choice> {
         .collect()
 }
 
-/// A letter is photographed first.
-fn label(onderwerp: Onderwerp) -> &'static str {
-    match onderwerp {
-        Onderwerp::Brief => "tell-letter",
+/// A letter is photographed first, unless it is the one that the app has.
+fn label(onderwerp: Onderwerp, over: Option<&Verwijzing>) -> &'static str {
+    match (onderwerp, over) {
+        (Onderwerp::Brief, None) => "tell-letter",
         _ => "tell-question",
     }
 }

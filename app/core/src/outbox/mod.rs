@@ -126,11 +126,11 @@ impl Outbox {
                 retry_after,
             } => settled(write, *status, body).then_some(*retry_after),
         };
-        let is_woken = std::mem::take(&mut self.is_woken);
-        self.rest_until = rest.filter(|_| !is_woken).map(|retry_after| {
+        let is_woken = std::mem::take(&mut self.is_woken) && *answer == Answer::None;
+        self.rest_until = rest.and_then(|retry_after| {
             write.attempts += 1;
             let wait = retry::wait_before(write.attempts.saturating_sub(1), jitter, retry_after);
-            now + TimeDelta::milliseconds(wait.into())
+            (!is_woken).then(|| now + TimeDelta::milliseconds(wait.into()))
         });
         let received = match &write.state {
             State::Received(Some(item)) => write::seen(item).map(|seen| (write.path.clone(), seen)),

@@ -139,7 +139,9 @@ for (const [place, resource, field] of LISTS) {
     const without = await screenWords(page);
 
     await municipality.answer({ [resource]: { items: [broken, first] } });
-    await visit(page, { path, name });
+    // To a part of the screen that is open a browser does not go anew.
+    await page.reload();
+    await ready(page, name);
     await expect(page.getByText(/^.?1.? onderdeel kunnen wij nu niet laten zien\.$/)).toBeVisible();
     const left = (await screenWords(page)).replace(/ ?1 onderdeel kunnen wij nu niet laten zien\. Vraag het uw contactpersoon/, '');
     expect(left).toBe(without);

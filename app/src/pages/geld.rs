@@ -27,7 +27,11 @@ pub fn Geld() -> impl IntoView {
             {move || if none() {
                 view! { <Empty text="no-money" /> }.into_any()
             } else {
-                region(money, arrangement).into_any()
+                view! {
+                    {region(money, arrangement)}
+                    <div class="actions"><AskAbout soort="ontzorgen" id="ontzorgen".to_owned() /></div>
+                }
+                .into_any()
             }}
         </Screen>
     }
@@ -54,7 +58,6 @@ fn arrangement(ontzorgen: Ontzorgen) -> impl IntoView {
         {steps(ontzorgen.afbouw)}
         {show_part(ontzorgen.coach, |who| helper("budget-coach", sign::BUDGET_COACH, who))}
         {show_part(ontzorgen.hulp_daarna, |who| helper("help-afterwards", sign::AFTERCARE, who))}
-        <div class="actions"><AskAbout soort="ontzorgen" id="ontzorgen".to_owned() /></div>
     }
 }
 

@@ -272,7 +272,7 @@ test('nothing is preselected, a face is needed, and what is sent arrives once', 
   await tap(page, 'send');
   await expect(page.locator('.remark').getByRole('alert')).toHaveText(message('nl', 'helper-choose-face'));
   await understand(page, 'een_deel');
-  await tap(page, 'helper-seen-together');
+  await tap(page, 'seen-together');
   await tap(page, 'send');
   await expect(page.getByText(message('nl', 'helper-sent'))).toBeVisible();
   await expect(page.locator('.bubble').last()).toContainText(TIP);

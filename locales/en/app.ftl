@@ -647,7 +647,6 @@ helper-evidence-failed = This is not working right now. Check if your internet i
 helper-do-you-understand = Do you understand it?
 helper-choose-face = Choose a face first.
 helper-tip = Do you have a tip? Type it or say it. You do not have to.
-helper-seen-together = Looked at together
 helper-not-sent = Not sent yet. Everything stays here. The app will try again when there is internet.
 helper-not-taken = The municipality cannot accept this. Change something and try again.
 helper-sent = Sent. Thank you!

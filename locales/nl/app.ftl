@@ -643,7 +643,6 @@ helper-evidence-failed = Dit lukt nu niet. Kijk of je internet aan staat.
 helper-do-you-understand = Begrijp je het?
 helper-choose-face = Kies eerst een gezicht.
 helper-tip = Heb je een tip? Typ of vertel het. Het hoeft niet.
-helper-seen-together = Samen bekeken
 helper-not-sent = Nog niet verstuurd. Alles blijft staan. De app probeert het opnieuw als er internet is.
 helper-not-taken = Dit kan de gemeente niet aannemen. Verander iets en probeer het opnieuw.
 helper-sent = Verstuurd. Dank je wel!

@@ -647,7 +647,6 @@ helper-evidence-failed = Tani hadda ma shaqaynayso. Eeg in internetkaagu shidan 
 helper-do-you-understand = Ma fahantay?
 helper-choose-face = Marka hore weji dooro.
 helper-tip = Talo ma haysaa? Qor ama codkaaga ku sheeg. Khasab ma aha.
-helper-seen-together = Wadajir ayaa loo eegay
 helper-not-sent = Weli lama dirin. Wax walba way sii jirayaan. App-ku mar kale ayuu isku dayayaa marka internet la helo.
 helper-not-taken = Degmadu tan ma aqbali karto. Wax beddel, kaddibna mar kale isku day.
 helper-sent = Waa la diray. Aad ayaad u mahadsan tahay!

@@ -643,7 +643,6 @@ helper-evidence-failed = እዚ ሕጂ ኣይተኻእለን። ኢንተርነ�
 helper-do-you-understand = ተረዲኡኩም ድዩ?
 helper-choose-face = መጀመርታ ሓደ ስእሊ ገጽ ምረጹ።
 helper-tip = ምኽሪ ኣለኩም ድዩ? ጽሓፍዎ ወይ ብድምጺ ንገሩ። ግድን ኣይኮነን።
-helper-seen-together = ብሓባር ተራእዩ
 helper-not-sent = ገና ኣይተላእከን። ኩሉ ይጸንሕ። ኢንተርነት ምስ ሃለወ እቲ ኣፕ ደጊሙ ክፍትን እዩ።
 helper-not-taken = ምምሕዳር ከተማ ነዚ ክቕበሎ ኣይክእልን። ገለ ነገር ቀይሩ፣ ድሕሪኡ ደጊምኩም ፈትኑ።
 helper-sent = ተላኢኹ ኣሎ። የቐንየልና!

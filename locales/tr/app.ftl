@@ -644,7 +644,6 @@ helper-evidence-failed = Bu şu anda olmuyor. İnternetin açık mı, bak.
 helper-do-you-understand = Anlıyor musun?
 helper-choose-face = Önce bir yüz seç.
 helper-tip = Bir önerin var mı? Yaz veya sesli anlat. Boş bırakabilirsin.
-helper-seen-together = Birlikte baktık
 helper-not-sent = Henüz gönderilmedi. Her şey burada kalır. İnternet olunca uygulama yeniden dener.
 helper-not-taken = Belediye bunu alamıyor. Bir şeyi değiştir ve yeniden dene.
 helper-sent = Gönderildi. Teşekkürler!

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{ActionButton, Pictogram, Say, megabytes, sign};
+use super::{ActionButton, Pictogram, Say, Trouble, megabytes, sign};
 use crate::language::Phrase;
 use crate::platform::audio;
 use crate::platform::document::is_open;
@@ -16,18 +16,33 @@ pub fn Voice(
     /// Whether the municipality has it, so that it can be heard.
     #[prop(into)]
     is_here: Signal<bool>,
+    /// What it is.
+    #[prop(into, default = Phrase::from("voice-recorded"))]
+    what: Phrase,
+    /// How large it is, where that is known.
+    #[prop(optional)]
+    size: Option<Phrase>,
+    /// The message with the verb.
+    #[prop(default = "voice-play")]
+    verb: &'static str,
+    /// The message for when it cannot be had.
+    #[prop(optional)]
+    trouble: Option<&'static str>,
 ) -> impl IntoView {
+    let failed = RwSignal::new(false);
     let path = StoredValue::new(path);
     let play = Callback::new(move |()| {
+        failed.set(false);
         spawn_local(async move {
-            audio::play(&path.get_value(), 1.0).await;
+            failed.try_set(!audio::play(&path.get_value(), 1.0).await);
         });
     });
     view! {
-        <p class="fact"><Pictogram id=sign::MICROPHONE size="small" /> <Say what="voice-recorded" /></p>
+        <p class="fact"><Pictogram id=sign::MICROPHONE size="small" /> {named(what, size, false)}</p>
         {move || is_here.get().then(|| view! {
-            <ActionButton sign="control-play" label="voice-play" on_tap=play />
+            <ActionButton sign="control-play" label=verb on_tap=play />
         })}
+        {move || trouble.filter(|_| failed.get()).map(|text| view! { <Trouble text=text /> })}
     }
 }
 
@@ -39,21 +54,50 @@ pub fn Picture(
     /// Whether the municipality has it, so that it can be seen.
     #[prop(into)]
     is_here: Signal<bool>,
+    /// What it is.
+    #[prop(into, default = Phrase::from("photo"))]
+    what: Phrase,
+    /// How large it is, where that is known.
+    #[prop(optional)]
+    size: Option<Phrase>,
+    /// The message for when it cannot be had.
+    #[prop(optional)]
+    trouble: Option<&'static str>,
 ) -> impl IntoView {
+    let (open, failed) = (RwSignal::new(false), RwSignal::new(false));
     let path = StoredValue::new(path);
-    let open = RwSignal::new(false);
+    let toggled = move |event| {
+        open.set(is_open(&event));
+        failed.set(false);
+    };
+    let is_shown = move || open.get() && is_here.get() && !(failed.get() && trouble.is_some());
     view! {
-        <details class="folded" on:toggle=move |event| open.set(is_open(&event))>
+        <details class="folded" on:toggle=toggled>
             <summary>
                 <Pictogram id=sign::PHOTO size="small" />
-                <Say what="photo" on_control=true />
+                {named(what, size, true)}
                 <Pictogram id="control-down" size="control" />
             </summary>
-            {move || (open.get() && is_here.get()).then(|| view! {
-                <img class="photo" src=path.get_value() alt="" />
+            {move || is_shown().then(|| view! {
+                <img class="photo" src=path.get_value() alt="" on:error=move |_| failed.set(true) />
             })}
+            {move || trouble.filter(|_| failed.get()).map(|text| view! { <Trouble text=text /> })}
         </details>
     }
+}
+
+/// What something is, with its size beneath where that is known.
+fn named(what: Phrase, size: Option<Phrase>, on_control: bool) -> AnyView {
+    let Some(size) = size else {
+        return view! { <Say what=what on_control=on_control /> }.into_any();
+    };
+    view! {
+        <span class="evidence-kind">
+            <Say what=what on_control=on_control />
+            <small class="quiet"><Say what=size on_control=on_control /></small>
+        </span>
+    }
+    .into_any()
 }
 
 /// A file that the phone opens with the app that it has for it.

@@ -37,6 +37,15 @@ pub fn Sees(
     }
 }
 
+/// What family sees of everybody (contract, "Sharing without an account").
+pub fn family_sees() -> Vec<(&'static str, Said)> {
+    vec![
+        (sign::PLAN, "tab-plan".into()),
+        (sign::LESSONS, "tab-lessen".into()),
+        (sign::CONTACT, "tab-contact".into()),
+    ]
+}
+
 fn chip(sign: &'static str, words: Said) -> impl IntoView {
     view! { <Chip sign=sign><Say what=words /></Chip> }
 }

@@ -103,7 +103,7 @@ pub struct Helping {
     /// Why there is nothing to see, when there is nothing.
     pub why: RwSignal<Why>,
     /// Counts how often a network came back.
-    pub networks: RwSignal<u32>,
+    networks: RwSignal<u32>,
     asked: StoredValue<Option<(String, String)>>,
     remarks: StoredValue<Vec<(String, RwSignal<Remark>)>>,
     taken: StoredValue<Vec<(String, Read)>>,
@@ -200,10 +200,21 @@ impl Helping {
         };
         let body = serde_json::to_string(&aanvraag).map_err(|_| NotJoined::Refused)?;
         let path = format!("{}/deelsessies/{}", http::API, self.id_of(&body));
-        let answer = http::write(true, &path, "", None, Some(body)).await;
+        let answer = http::write(true, &path, None, None, Some(body)).await;
         joined(answer)?;
         self.go_inside();
         Ok(())
+    }
+
+    /// Calls back whenever a network comes back, for as long as the part of the screen that asks is there.
+    pub fn on_network(self, back: impl Fn() + 'static) {
+        Effect::new(move |before: Option<u32>| {
+            let now = self.networks.get();
+            if before.is_some_and(|before| before != now) {
+                untrack(&back);
+            }
+            now
+        });
     }
 
     /// Forgets a link that does not work. Who used it before, on this phone, may still have the session that it brought.
@@ -393,7 +404,7 @@ async fn send_all(
     let opname = voice.is_some().then(|| ids.opname.clone());
     if let Some(voice) = voice {
         let path = recording_content(&ids.opname);
-        sent(upload(&path, "", &voice.kind, &voice.bytes, |_| ()).await)?;
+        sent(upload(&path, None, &voice.kind, &voice.bytes, |_| ()).await)?;
     }
     let body = serde_json::to_string(&feedback(opname)).map_err(|_| NotSent::Refused)?;
     let path = format!(
@@ -401,7 +412,7 @@ async fn send_all(
         http::API,
         ids.feedback
     );
-    sent(http::write(true, &path, "", None, Some(body)).await)
+    sent(http::write(true, &path, None, None, Some(body)).await)
 }
 
 fn sent(answer: Answer) -> Result<(), NotSent> {

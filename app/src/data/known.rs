@@ -5,6 +5,7 @@ use mijn_pip_core::contract::{Afmelding, AgendaItem, Bericht};
 use mijn_pip_core::json;
 use mijn_pip_core::outbox::{Method, State, Write};
 use mijn_pip_core::portfolio::piece_path;
+use serde::de::DeserializeOwned;
 
 use super::{Outgoing, Reads};
 use crate::platform::http::API;
@@ -45,6 +46,21 @@ pub fn afmelding(item: &AgendaItem, last: Option<&Write>) -> Option<Afmelding> {
         }
         _ => listed(),
     }
+}
+
+/// What the municipality has, and what was added on this phone since and not refused.
+pub fn with_added<T: DeserializeOwned>(
+    mut listed: Vec<T>,
+    writes: &[Write],
+    id: fn(&T) -> &str,
+) -> Vec<T> {
+    let added = writes.iter().filter(|write| !write.is_stuck());
+    for item in added.filter_map(Write::value::<T>) {
+        if !listed.iter().any(|known| id(known) == id(&item)) {
+            listed.push(item);
+        }
+    }
+    listed
 }
 
 /// The timetable of this week and the coming two, with the notices that the participant gave.

@@ -312,7 +312,7 @@ impl Outgoing {
         };
         let version = write.seen.as_ref().map(|seen| seen.versie);
         let put = write.method == Method::Put;
-        http::write(put, &path, &write.owner, version, json).await
+        http::write(put, &path, Some(&write.owner), version, json).await
     }
 
     async fn attempt_bytes(self, write: &Write, path: &str, kind: &str) -> Answer {
@@ -321,7 +321,14 @@ impl Outgoing {
         let tell = move |percent| {
             self.progress.try_set(Some((content.clone(), percent)));
         };
-        let answer = upload(path, &write.owner, kind, &bytes.unwrap_or_default(), tell).await;
+        let answer = upload(
+            path,
+            Some(&write.owner),
+            kind,
+            &bytes.unwrap_or_default(),
+            tell,
+        )
+        .await;
         self.progress.try_set(None);
         answer
     }

@@ -33,9 +33,9 @@ pub enum NotMade {
 /// See [`NotMade`].
 pub async fn make_share(session: Session, asked: &Deellink) -> Result<Deellink, NotMade> {
     let path = format!("{}/{}", http::API, deellink_path(&asked.id));
-    let owner = session.deelnemer().unwrap_or_default();
+    let owner = session.deelnemer();
     let body = serde_json::to_string(asked).ok();
-    match http::write(true, &path, &owner, None, body).await {
+    match http::write(true, &path, owner.as_deref(), None, body).await {
         Answer::None => Err(NotMade::Lost),
         Answer::Status {
             status: 200..=299,

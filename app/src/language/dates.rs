@@ -33,6 +33,15 @@ pub fn day_of(instant: DateTime<Utc>) -> Day {
     day(civil::amsterdam_date(instant))
 }
 
+/// A message with the weekday, the date and the time of an instant, in Amsterdam.
+pub fn moment(id: &'static str, instant: DateTime<Utc>) -> Phrase {
+    let day = day_of(instant);
+    Phrase::from(id)
+        .with("day", day.weekday)
+        .with("date", day.date)
+        .with("time", civil::clock(civil::amsterdam(instant)))
+}
+
 /// A weekday, 1 for Monday to 7 for Sunday (ISO 8601).
 pub fn weekday(number: u32) -> Phrase {
     format!("weekday-{number}").into()

@@ -11,7 +11,7 @@ mod voice;
 
 pub use active::{Language, load_meta, use_language};
 pub use aloud::{ReadAloud, use_read_aloud};
-pub use dates::{day, day_of, month, weekday};
+pub use dates::{day, day_of, moment, month, weekday};
 pub use faces::{Face, Faces, Note, Said};
 pub use meta::Meta;
 pub use phrase::{Phrase, code};

@@ -99,7 +99,7 @@ pub async fn read_newer(path: &str, known: Option<&str>) -> Result<Brought, Fail
 pub async fn write(
     put: bool,
     path: &str,
-    owner: &str,
+    owner: Option<&str>,
     version: Option<u32>,
     json: Option<String>,
 ) -> Answer {
@@ -107,7 +107,7 @@ pub async fn write(
     let limit = AbortSignal::timeout_with_u32(TOO_LONG);
     let mut request = client_request(method, path).abort_signal(Some(&limit));
     // A helper writes without being a participant.
-    if !owner.is_empty() {
+    if let Some(owner) = owner {
         request = request.header("X-Pip-Deelnemer", owner);
     }
     if let Some(version) = version {

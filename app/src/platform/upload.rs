@@ -11,10 +11,11 @@ use super::http::{TOO_LONG, answered};
 /// The slowest network on which a recording still arrives: bytes in a millisecond (32 kbit/s).
 const SLOWEST: u32 = 4;
 
-/// Sends bytes of a content type, of their owner, if they have one; tells how many of a hundred parts have left the phone. See [`Answer`] for how it ended.
+/// Sends bytes of a content type, of their owner, if they have one; tells how many of a hundred parts have left the phone.
+/// See [`Answer`] for how it ended.
 pub async fn upload(
     path: &str,
-    owner: &str,
+    owner: Option<&str>,
     kind: &str,
     bytes: &[u8],
     on_progress: impl Fn(u32) + 'static,
@@ -26,22 +27,18 @@ pub async fn upload(
 
 async fn sent(
     path: &str,
-    owner: &str,
+    owner: Option<&str>,
     kind: &str,
     bytes: &[u8],
     on_progress: impl Fn(u32) + 'static,
 ) -> Result<Answer, JsValue> {
     let request = XmlHttpRequest::new()?;
     request.open("PUT", path)?;
-    for (name, value) in [
-        ("X-Pip-Client", "1"),
-        ("X-Pip-Deelnemer", owner),
-        ("Content-Type", kind),
-    ] {
-        // A helper writes without being a participant.
-        if !value.is_empty() {
-            request.set_request_header(name, value)?;
-        }
+    request.set_request_header("X-Pip-Client", "1")?;
+    request.set_request_header("Content-Type", kind)?;
+    // A helper writes without being a participant.
+    if let Some(owner) = owner {
+        request.set_request_header("X-Pip-Deelnemer", owner)?;
     }
     let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     request.set_timeout(TOO_LONG + size / SLOWEST);

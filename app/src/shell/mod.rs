@@ -18,6 +18,7 @@ mod start;
 mod tell;
 mod voice_note;
 mod wanted;
+mod words_field;
 mod written;
 
 pub use asking::{AskAbout, asked_about};
@@ -35,7 +36,8 @@ pub use photo_note::PhotoNote;
 pub use region::{around, further_part, region};
 pub use screen::Screen;
 pub use start::start;
-pub use tell::{LONGEST, Tell, Told};
+pub use tell::{Tell, Told};
 pub use voice_note::VoiceNote;
 pub use wanted::wanted;
+pub use words_field::WordsField;
 pub use written::written_line;

@@ -6,14 +6,12 @@ use mijn_pip_core::contract::{Aanbod, EigenWoorden};
 use super::drafted::Drafted;
 use super::photo_note::PhotoNote;
 use super::voice_note::VoiceNote;
-use crate::components::{ActionButton, Say, Trouble, sign};
+use super::words_field::WordsField;
+use crate::components::{ActionButton, Trouble, sign};
 use crate::data::{use_outgoing, use_settings};
 use crate::language::Said;
 use crate::platform::camera::KIND;
 use crate::platform::random;
-
-/// The longest text, characters: what one types on a phone, and half of what the contract takes.
-pub const LONGEST: u32 = 2000;
 
 /// What was told.
 #[derive(Clone)]
@@ -81,16 +79,7 @@ pub fn Tell(
     let can_show = shown && settings.offers(Some(Aanbod::Fotos));
     view! {
         <div class="tell">
-            <label>
-                <span class="tell-label"><Say what=label on_control=true /></span>
-                <textarea
-                    dir="auto"
-                    rows="3"
-                    maxlength=LONGEST
-                    prop:value=text
-                    on:input=move |event| text.set(event_target_value(&event))
-                ></textarea>
-            </label>
+            <WordsField label=label text=text />
             {can_speak.then(|| view! { <VoiceNote voice=voice about=drafted.about() /> })}
             {can_show.then(|| view! { <PhotoNote photo=photo /> })}
             {move || empty.get().then(|| view! { <Trouble text="tell-empty" /> })}

@@ -2,15 +2,16 @@
 
 use leptos::html::Section;
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Betrokkene, Feedback, Gedeeld, PortfolioTaak, Tekst};
+use mijn_pip_core::contract::{Gedeeld, PortfolioTaak, Tekst};
 
 use super::evidence::evidence;
 use super::remark::Remark;
 use crate::components::{
-    ActionButton, Bubble, Card, Chip, Empty, Fact, Pictogram, Say, SomeUnreadable, sign,
+    ActionButton, Assignment, Card, Empty, Fact, FeedbackBubble, Pictogram, Say, SomeUnreadable,
+    sign,
 };
 use crate::data::helping::{Helping, has_ended, recording_content};
-use crate::language::{Phrase, code};
+use crate::language::Phrase;
 use crate::shell::{focus_next, region};
 
 /// The goal and the tasks.
@@ -96,21 +97,13 @@ fn one(helping: Helping, id: String, next: Option<usize>) -> AnyView {
 
 fn card(taak: PortfolioTaak) -> impl IntoView {
     let unreadable = taak.bewijsstukken.onleesbaar() + taak.feedback.onleesbaar();
-    let steps = taak.stappen.into_vec().into_iter();
-    let attention = taak.let_op.into_vec();
-    let pieces = taak.bewijsstukken.into_vec();
+    let attention = taak.let_op.clone().into_vec();
+    let pieces = taak.bewijsstukken.clone().into_vec();
+    let said = taak.feedback.clone().into_vec().into_iter();
     view! {
         <Card>
-            <h3><Say what=taak.titel term=true /></h3>
-            <ul class="chips">
-                <Chip sign=sign::vaardigheid(taak.vaardigheid)><Say what=code("vaardigheid", taak.vaardigheid) term=true /></Chip>
-                <Chip sign=sign::LEVEL><bdi dir="ltr"><Say what=code("niveau", taak.niveau) /></bdi></Chip>
-                <Chip sign=sign::plek(taak.waar)><Say what=code("plek", taak.waar) term=true /></Chip>
-            </ul>
-            <p><Say what=taak.opdracht term=true /></p>
-            <ol class="steps">
-                {steps.map(|stap| view! { <li><Say what=stap term=true /></li> }).collect_view()}
-            </ol>
+            <h3><Say what=taak.titel.clone() term=true /></h3>
+            <Assignment taak=taak.clone() />
             {(!attention.is_empty()).then(|| view! {
                 <h4 class="fact"><Pictogram id=sign::SEES size="small" /> <span><Say what="helper-look-for" /></span></h4>
                 <ul class="look-for">
@@ -124,26 +117,6 @@ fn card(taak: PortfolioTaak) -> impl IntoView {
             {pieces.into_iter().map(evidence).collect_view()}
             <SomeUnreadable count=unreadable />
         </Card>
-        {taak.feedback.into_vec().into_iter().map(said).collect_view()}
-    }
-}
-
-/// What was said of the task before.
-fn said(feedback: Feedback) -> impl IntoView {
-    let van = Betrokkene {
-        rol: feedback.rol,
-        naam: Some(feedback.naam),
-        foto: None,
-    };
-    let opname = feedback.opname_id.map(|id| recording_content(&id));
-    view! {
-        <Bubble van=Some(van) woorden=feedback.tekst op=feedback.op opname=opname>
-            {feedback.oordeel.map(|teken| view! {
-                <p class="about"><Pictogram id=sign::teken(teken) size="small" /> <Say what=code("teken", teken) /></p>
-            })}
-            {feedback.samen_bekeken.then(|| view! {
-                <p class="about"><Pictogram id=sign::TOGETHER size="small" /> <Say what="helper-seen-together" /></p>
-            })}
-        </Bubble>
+        {said.map(|feedback| view! { <FeedbackBubble feedback=feedback recording=recording_content /> }).collect_view()}
     }
 }

@@ -87,14 +87,10 @@ fn Join(
             }
         }
     });
-    let networks = Memo::new(move |_| helping.networks.get());
-    Effect::new(move |before: Option<u32>| {
-        let now = networks.get();
-        let is_back = before.is_some_and(|before| before != now);
-        if is_back && step.get_untracked() == Step::Lost {
+    helping.on_network(move || {
+        if step.get_untracked() == Step::Lost {
             join.run(());
         }
-        now
     });
     let section = NodeRef::<Section>::new();
     focus_next(section, "input", move || needs_pin.get());

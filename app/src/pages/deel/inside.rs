@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mijn_pip_core::civil::{amsterdam, clock};
 use mijn_pip_core::contract::{DeelDoelgroep, Deelsessie};
 
 use super::{buddy, family};
 use crate::components::{
-    ActionButton, Card, Fact, LinkButton, Pictogram, Say, Sees, Trouble, sign,
+    ActionButton, Card, Fact, LinkButton, Pictogram, Say, Sees, Trouble, family_sees, sign,
 };
 use crate::data::helping::{Helping, Why, has_ended};
 use crate::data::use_settings;
-use crate::language::{Phrase, Said, day_of};
+use crate::language::{Phrase, Said, moment};
 use crate::shell::region;
 
 /// What is shared, or why there is nothing to see.
@@ -81,12 +80,8 @@ fn head(sessie: &Deelsessie) -> impl IntoView + use<> {
         DeelDoelgroep::Taalmaatje => ("helper-of-buddy", "helper-until-day"),
         _ => ("helper-of-family", "helper-until-time"),
     };
-    let ends = day_of(sessie.geldig_tot);
     let whose = Phrase::from(whose).with("name", sessie.van.clone());
-    let until = Phrase::from(until)
-        .with("day", ends.weekday)
-        .with("date", ends.date)
-        .with("time", clock(amsterdam(sessie.geldig_tot)));
+    let until = moment(until, sessie.geldig_tot);
     view! {
         <Card kind="helping">
             <Fact sign=sign::doelgroep(doelgroep)>
@@ -103,11 +98,7 @@ fn about(helping: Helping, sessie: Deelsessie, is_buddy: bool) -> impl IntoView 
     let sees: Vec<(&'static str, Said)> = if is_buddy {
         vec![(sign::PORTFOLIO, "share-sees-tasks".into())]
     } else {
-        vec![
-            (sign::PLAN, "tab-plan".into()),
-            (sign::LESSONS, "tab-lessen".into()),
-            (sign::CONTACT, "tab-contact".into()),
-        ]
+        family_sees()
     };
     let (seen, never) = match is_buddy {
         true => ("helper-you-see-je", "helper-you-never-see-je"),

@@ -3,16 +3,13 @@
 use leptos::html::Section;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mijn_pip_core::contract::{Code, EigenWoorden, Teken};
+use mijn_pip_core::contract::{Code, Teken};
 
 use crate::components::{ActionButton, Card, Choice, Choices, Fact, Say, Switch, Trouble, sign};
 use crate::data::helping::{Helping, NotSent};
 use crate::data::{Drafts, use_drafts};
-use crate::language::{Language, code, use_language};
-use crate::shell::{VoiceNote, focus_next};
-
-/// The longest tip, characters.
-const LONGEST: u32 = 2000;
+use crate::language::code;
+use crate::shell::{Drafted, VoiceNote, WordsField, focus_next};
 
 /// Where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,18 +71,9 @@ fn Form(
     /// The id of the task.
     taak: String,
 ) -> impl IntoView {
-    let (drafts, language) = (use_drafts(), use_language());
+    let drafts = use_drafts();
     let remark = helping.remark(&taak);
-    let about = format!("help/{taak}");
-    let begun = drafts.get(&about);
-    let (text, voice) = (RwSignal::new(begun.text), RwSignal::new_local(begun.voice));
-    let kept = StoredValue::new(about.clone());
-    Effect::new(move |_| {
-        kept.with_value(|about| drafts.change(about, &|draft| draft.text = text.get()))
-    });
-    Effect::new(move |_| {
-        kept.with_value(|about| drafts.change(about, &|draft| draft.voice = voice.get()))
-    });
+    let drafted = Drafted::new(draft(&taak));
     let fixed = Memo::new(move |_| remark.with(|remark| remark.is_under_way()));
     let standing = RwSignal::new(match fixed.get_untracked() {
         true => Standing::Lost,
@@ -97,8 +85,7 @@ fn Form(
             standing.set(Standing::NoFace);
         } else if standing.get_untracked() != Standing::Sending {
             standing.set(Standing::Sending);
-            let tip = tip(language, &text.get_untracked());
-            let voice = voice.get_untracked();
+            let (tip, voice) = (drafted.words(), drafted.voice.get_untracked());
             spawn_local(async move {
                 let taak = taak.get_value();
                 let result = helping.send(&taak, tip, voice).await;
@@ -106,14 +93,10 @@ fn Form(
             });
         }
     });
-    let networks = Memo::new(move |_| helping.networks.get());
-    Effect::new(move |before: Option<u32>| {
-        let now = networks.get();
-        let is_back = before.is_some_and(|before| before != now);
-        if is_back && standing.get_untracked() == Standing::Lost {
+    helping.on_network(move || {
+        if standing.get_untracked() == Standing::Lost {
             send.run(());
         }
-        now
     });
     let chosen = Signal::derive(move || remark.with(|remark| remark.teken.map(Code::code)));
     let choose = Callback::new(move |value| {
@@ -128,18 +111,9 @@ fn Form(
             <fieldset class="plain tell" disabled=fixed>
                 <legend><h3><Say what="helper-do-you-understand" /></h3></legend>
                 <Choices choices=faces() chosen=chosen on_choose=choose />
-                <label>
-                    <span class="tell-label"><Say what="helper-tip" on_control=true /></span>
-                    <textarea
-                        dir="auto"
-                        rows="3"
-                        maxlength=LONGEST
-                        prop:value=text
-                        on:input=move |event| text.set(event_target_value(&event))
-                    ></textarea>
-                </label>
-                <VoiceNote voice=voice about=about />
-                <Switch sign=sign::TOGETHER label="helper-seen-together" on=together on_change=on_together />
+                <WordsField label="helper-tip" text=drafted.text />
+                <VoiceNote voice=drafted.voice about=drafted.about() />
+                <Switch sign=sign::TOGETHER label="seen-together" on=together on_change=on_together />
             </fieldset>
             {move || trouble(standing.get())}
             {move || {
@@ -162,13 +136,9 @@ fn faces() -> Vec<Choice> {
         .collect()
 }
 
-fn tip(language: Language, text: &str) -> Option<EigenWoorden> {
-    let tekst = text.trim();
-    (!tekst.is_empty()).then(|| EigenWoorden {
-        taal: language.tag(),
-        tekst: tekst.to_owned(),
-        vertaling: None,
-    })
+/// The name of the draft of a tip.
+fn draft(taak: &str) -> String {
+    format!("help/{taak}")
 }
 
 fn settle(
@@ -180,7 +150,7 @@ fn settle(
 ) {
     match result {
         Ok(()) => {
-            drafts.clear(&format!("help/{taak}"));
+            drafts.clear(&draft(taak));
             helping.taak(taak).load();
         }
         Err(NotSent::Ended) => helping.end(),

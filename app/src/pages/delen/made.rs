@@ -4,13 +4,12 @@
 use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mijn_pip_core::civil::{amsterdam, clock as time_of};
 use mijn_pip_core::contract::{DeelWijze, Deellink};
 use mijn_pip_core::qr;
 
 use crate::components::{ActionButton, Card, Fact, Pictogram, Say, Trouble, sign};
 use crate::data::{Reads, use_reads};
-use crate::language::{Phrase, day_of, use_language};
+use crate::language::{Phrase, moment, use_language};
 use crate::platform::{clock, document, location, share, timer};
 
 /// How often one looks whether it was used, milliseconds.
@@ -138,11 +137,7 @@ fn by_link(link: &Deellink, until: DateTime<Utc>) -> impl IntoView + use<> {
         spawn_local(async move { share::share(&address.get_value()).await });
     });
     let can_share = share::can_share();
-    let ends = day_of(until);
-    let works_until = Phrase::from("share-link-until")
-        .with("day", ends.weekday)
-        .with("date", ends.date)
-        .with("time", time_of(amsterdam(until)));
+    let works_until = moment("share-link-until", until);
     view! {
         <Fact sign=sign::LINK><h2><Say what="share-send-link" /></h2></Fact>
         <div class="actions">

@@ -10,7 +10,7 @@ use crate::components::{
     ActionButton, Chip, Fact, LinkButton, Pictogram, Say, SomeUnreadable, sign,
 };
 use crate::data::{deellink_path, looks_of, use_outgoing, use_reads, use_session, use_settings};
-use crate::language::{Phrase, code, day_of};
+use crate::language::{Phrase, code, day_of, moment};
 use crate::routes::Route;
 use crate::shell::{around, region, written_line};
 
@@ -58,11 +58,7 @@ fn Share(
     link: Deellink,
 ) -> impl IntoView {
     let (id, is_used) = (link.id.clone(), link.gekoppeld_op.is_some());
-    let until = day_of(link.geldig_tot);
-    let until = Phrase::from("share-until")
-        .with("day", until.weekday)
-        .with("date", until.date)
-        .with("time", clock(amsterdam(link.geldig_tot)));
+    let until = moment("share-until", link.geldig_tot);
     let since = link
         .gekoppeld_op
         .map(|at| Phrase::from("since").with("date", day_of(at).date));

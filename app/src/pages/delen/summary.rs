@@ -5,7 +5,7 @@ use mijn_pip_core::contract::{DeelDoelgroep, DeelWijze, Doel, PortfolioTaak};
 
 use super::asking::{Answers, Wanted};
 use super::questions::{goals, term_words};
-use crate::components::{ActionButton, Fact, Say, Sees, sign};
+use crate::components::{ActionButton, Fact, Say, Sees, family_sees, sign};
 use crate::data::use_reads;
 use crate::language::{Said, code};
 
@@ -52,12 +52,7 @@ pub fn seen(
 ) -> Vec<(&'static str, Said)> {
     if doelgroep == DeelDoelgroep::Familie {
         let wishes = met_wensen.then(|| (sign::WISH, "my-wishes".into()));
-        let always = [
-            (sign::PLAN, "tab-plan".into()),
-            (sign::LESSONS, "tab-lessen".into()),
-            (sign::CONTACT, "tab-contact".into()),
-        ];
-        return always.into_iter().chain(wishes).collect();
+        return family_sees().into_iter().chain(wishes).collect();
     }
     let known: Vec<PortfolioTaak> = use_reads().taken.items();
     let goals: Vec<Doel> = goals();

@@ -4,9 +4,9 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use mijn_pip_core::civil::amsterdam_date;
 use mijn_pip_core::contract::{Lijst, Zelfstudie};
-use mijn_pip_core::outbox::Write;
 
 use crate::components::{Choice, Choices, DayName, Pictogram, Say, SomeUnreadable, Speaker, sign};
+use crate::data::known::with_added;
 use crate::data::{Outgoing, Read, use_outgoing};
 use crate::language::Phrase;
 use crate::platform::{clock, random};
@@ -44,16 +44,9 @@ fn known(list: Lijst<Zelfstudie>, outgoing: Outgoing) -> impl IntoView {
         .map(written_line)
         .collect();
     let unreadable = list.items.onleesbaar();
-    let mut notes = list.items.into_vec();
-    let added = written
-        .iter()
-        .filter(|write| !write.is_stuck())
-        .filter_map(Write::value::<Zelfstudie>);
-    for note in added {
-        if !notes.iter().any(|known| known.id == note.id) {
-            notes.push(note);
-        }
-    }
+    let mut notes = with_added(list.items.into_vec(), &written, |note: &Zelfstudie| {
+        &note.id
+    });
     notes.sort_by_key(|note| std::cmp::Reverse(note.datum));
     let total = match minutes_since(&notes, today - Days::new(6)) {
         0 => "self-study-none".into(),

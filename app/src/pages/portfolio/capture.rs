@@ -11,7 +11,7 @@ use crate::components::{ActionButton, Choice, Choices, Pictogram, Say, Trouble, 
 use crate::data::{Outgoing, use_outgoing, use_settings};
 use crate::language::code;
 use crate::platform::{camera, clock, file, random};
-use crate::shell::{Drafted, LONGEST, PhotoNote, VoiceNote};
+use crate::shell::{Drafted, PhotoNote, VoiceNote, WordsField};
 
 /// What a piece consists of.
 struct Made {
@@ -133,16 +133,7 @@ fn words(drafted: Drafted, add: Callback<Made>) -> impl IntoView {
         })
     };
     view! {
-        <label class="tell">
-            <span class="tell-label"><Say what="evidence-words" on_control=true /></span>
-            <textarea
-                dir="auto"
-                rows="4"
-                maxlength=LONGEST
-                prop:value=drafted.text
-                on:input=move |event| drafted.text.set(event_target_value(&event))
-            ></textarea>
-        </label>
+        <div class="tell"><WordsField label="evidence-words" text=drafted.text /></div>
         {add_button(made, add)}
     }
 }

@@ -30,7 +30,7 @@ pub fn PrintPortfolio() -> impl IntoView {
         });
     });
     let size = move || {
-        let tasks: Vec<PortfolioTaak> = reads.taken.items();
+        let tasks = printed(reads);
         let made = tasks.iter().flat_map(|taak| made(taak, outgoing));
         let bytes: u64 = made.filter(is_photo).map(|stuk| stuk.grootte).sum();
         (bytes > 0).then(|| Phrase::from("print-pictures").with("size", megabytes(bytes)))
@@ -45,8 +45,7 @@ pub fn PrintPortfolio() -> impl IntoView {
 fn sheet(reads: Reads, outgoing: Outgoing) -> impl IntoView {
     let today = numeric_date(amsterdam_date(clock::now()));
     let stories = entries(reads.verhalen.items(), &outgoing.below(STORIES));
-    let mut tasks: Vec<PortfolioTaak> = reads.taken.items();
-    tasks.retain(|taak| !taak.gevoelig);
+    let tasks = printed(reads);
     view! {
         <h1><Both what="title-portfolio" /></h1>
         {levels(reads, outgoing)}
@@ -56,6 +55,13 @@ fn sheet(reads: Reads, outgoing: Outgoing) -> impl IntoView {
         {tasks.into_iter().map(|taak| task(taak, outgoing)).collect_view()}
         <p class="paper-foot"><Both what=Phrase::from("print-made").with("date", today) /></p>
     }
+}
+
+/// The tasks that go on paper.
+fn printed(reads: Reads) -> Vec<PortfolioTaak> {
+    let mut tasks: Vec<PortfolioTaak> = reads.taken.items();
+    tasks.retain(|taak| !taak.gevoelig);
+    tasks
 }
 
 fn levels(reads: Reads, outgoing: Outgoing) -> impl IntoView {

@@ -8,7 +8,7 @@ use mijn_pip_core::order::by_number;
 use mijn_pip_core::outbox::Write;
 
 use crate::components::{Ladder, Pictogram, Say, SomeUnreadable, Speaker, sign};
-use crate::data::{Outgoing, use_outgoing, use_reads};
+use crate::data::{Outgoing, known, use_outgoing, use_reads};
 use crate::language::{Phrase, code};
 use crate::platform::{clock, random};
 use crate::shell::{around, written_line};
@@ -44,13 +44,8 @@ pub fn passport() -> impl IntoView {
 }
 
 /// The levels by time, with the own views that were given here.
-pub fn with_written(mut levels: Vec<Taalniveau>, writes: &[Write]) -> Vec<Taalniveau> {
-    let given = writes.iter().filter(|write| !write.is_stuck());
-    for level in given.filter_map(Write::value::<Taalniveau>) {
-        if !levels.iter().any(|known| known.id == level.id) {
-            levels.push(level);
-        }
-    }
+pub fn with_written(levels: Vec<Taalniveau>, writes: &[Write]) -> Vec<Taalniveau> {
+    let levels = known::with_added(levels, writes, |level| &level.id);
     by_number(levels, |level| {
         level.vastgesteld_op.num_days_from_ce().into()
     })

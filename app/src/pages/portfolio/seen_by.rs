@@ -11,6 +11,7 @@ use crate::routes::Route;
 /// The people of the municipality, and everyone with whom the participant shares it.
 pub fn seen_by(task: String) -> impl IntoView {
     let reads = use_reads();
+    let share = format!("{}#{task}", Route::Delen.path());
     let links = Memo::new(move |_| {
         let mut links: Vec<Deellink> = reads.deellinks.items();
         links.retain(|link| link.taken.contains(&task));
@@ -23,7 +24,7 @@ pub fn seen_by(task: String) -> impl IntoView {
             <Fact sign=sign::TOWN_HALL><Say what="who-sees-team" /></Fact>
             {move || links.get().into_iter().map(shared_with).collect_view()}
             {can_share.then(|| view! {
-                <LinkButton href=Route::Delen.path().to_owned() sign=sign::SHARE label="title-delen" />
+                <LinkButton href=share.clone() sign=sign::SHARE label="title-delen" />
             })}
         </section>
     }

@@ -1,14 +1,16 @@
 //! One task: what to do, what I made, handing in, what was said of it, and who sees it.
 
 use leptos::prelude::*;
-use mijn_pip_core::contract::{Betrokkene, Feedback, PortfolioTaak, TaakStatus};
+use mijn_pip_core::contract::{PortfolioTaak, TaakStatus};
 use mijn_pip_core::portfolio::is_open as takes_evidence;
 
 use super::capture::capture;
 use super::evidence::evidence;
 use super::seen_by::seen_by;
 use super::working::Working;
-use crate::components::{ActionButton, Bubble, Chip, Fact, Pictogram, Say, Speaker, sign};
+use crate::components::{
+    ActionButton, Assignment, Fact, FeedbackBubble, Pictogram, Say, Speaker, sign,
+};
 use crate::data::{List, known, use_outgoing};
 use crate::language::{Said, code};
 use crate::platform::document::is_open;
@@ -60,43 +62,29 @@ fn head(working: Working) -> impl IntoView {
     }
 }
 
+/// Where the participant hears a recording.
+fn recording(id: &str) -> String {
+    known::content("opnamen", id)
+}
+
 fn body(working: Working) -> impl IntoView {
     let status = working.status();
     let id = working.taak().with_untracked(|taak| taak.id.clone());
     let task_id = id.clone();
     view! {
         <div class="task-body">
-            {move || assignment(working.taak().get())}
+            {move || view! { <Assignment taak=working.taak().get() /> }}
             {evidence(working)}
             {move || takes_evidence(status.get()).then(|| capture(task_id.clone()))}
             {handing_in(working)}
-            {move || feedback(working.taak().get())}
+            {move || {
+                let said = working.taak().get().feedback.into_vec().into_iter();
+                said.map(|feedback| view! { <FeedbackBubble feedback=feedback recording=recording /> }).collect_view()
+            }}
             {seen_by(id.clone())}
             <div class="actions"><AskAbout soort="portfolio-taken" id=id /></div>
             <Speaker />
         </div>
-    }
-}
-
-/// What to do, where, and in which steps.
-fn assignment(taak: PortfolioTaak) -> impl IntoView {
-    let steps = taak.stappen.into_vec().into_iter();
-    view! {
-        <ul class="chips">
-            <Chip sign=sign::vaardigheid(taak.vaardigheid)>
-                <Say what=code("vaardigheid", taak.vaardigheid) term=true />
-            </Chip>
-            <Chip sign=sign::LEVEL>
-                <bdi dir="ltr"><Say what=code("niveau", taak.niveau) /></bdi>
-            </Chip>
-            <Chip sign=sign::plek(taak.waar)>
-                <Say what=code("plek", taak.waar) term=true />
-            </Chip>
-        </ul>
-        <p><Say what=taak.opdracht term=true /></p>
-        <ol class="steps">
-            {steps.map(|step| view! { <li><span><Say what=step term=true /></span></li> }).collect_view()}
-        </ol>
     }
 }
 
@@ -125,30 +113,5 @@ fn handing_in(working: Working) -> impl IntoView {
         {move || outgoing.is_phone_full().then(|| view! {
             <Fact sign=sign::OWN_PHONE><Say what="phone-full" /></Fact>
         })}
-    }
-}
-
-/// What was said of it, as bubbles with role and name.
-fn feedback(taak: PortfolioTaak) -> impl IntoView {
-    let said = taak.feedback.into_vec().into_iter();
-    said.map(bubble).collect_view()
-}
-
-fn bubble(feedback: Feedback) -> impl IntoView {
-    let van = Betrokkene {
-        rol: feedback.rol,
-        naam: Some(feedback.naam),
-        foto: None,
-    };
-    let opname = feedback.opname_id.map(|id| known::content("opnamen", &id));
-    view! {
-        <Bubble van=Some(van) woorden=feedback.tekst op=feedback.op opname=opname>
-            {feedback.oordeel.map(|teken| view! {
-                <p class="about"><Pictogram id=sign::teken(teken) size="small" /> <Say what=code("teken", teken) /></p>
-            })}
-            {feedback.samen_bekeken.then(|| view! {
-                <p class="about"><Pictogram id=sign::TOGETHER size="small" /> <Say what="seen-together" /></p>
-            })}
-        </Bubble>
     }
 }

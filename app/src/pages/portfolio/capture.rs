@@ -189,6 +189,6 @@ fn add_button(
     });
     view! {
         {move || nothing.get().then(|| view! { <Trouble text="evidence-nothing" /> })}
-        <ActionButton sign=sign::PORTFOLIO label="evidence-add-this" on_tap=tap main=true />
+        <ActionButton sign=sign::PORTFOLIO label="evidence-add-this" on_tap=tap />
     }
 }

@@ -61,7 +61,7 @@ fn piece(task: &str, piece: Piece, can_change: Memo<bool>) -> impl IntoView + us
                 <span>
                     <Say what=code("bewijs", stuk.soort) />
                     <small class="quiet">
-                        <bdi dir="ltr">{day_of(stuk.toegevoegd_op).date}</bdi> " · " <Say what=size />
+                        <bdi dir="ltr">{day_of(stuk.toegevoegd_op).date}</bdi> <Say what=size />
                     </small>
                 </span>
             </p>
